@@ -1,0 +1,114 @@
+package org.cotejo.actor;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cotejo.graphql.JsonList;
+import org.cotejo.graphql.Node;
+import org.cotejo.graphql.Siblings;
+import org.cotejo.graphql.StoredNode;
+import org.cotejo.language.Folding;
+import org.cotejo.language.LocalizedText;
+import org.cotejo.language.LocalizedTexts;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A person, an organization or a group that speaks or is spoken of. Public fields are the schema's. */
+@Entity
+@Type
+@Description("A person, an organization or a group that speaks or is spoken of.")
+public class Actor extends StoredNode implements Node {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "actor_seq")
+    @SequenceGenerator(name = "actor_seq", allocationSize = 50)
+    @Column(name = "id")
+    Long rowId;
+
+    @NonNull @Description("A stable key, readable by people.")
+    public String slug;
+
+    @NonNull @Enumerated(EnumType.STRING)
+    @Description("Whether it is a person, an organization or a group.")
+    public ActorKind kind;
+
+    @NonNull @Convert(converter = JsonList.OfTexts.class)
+    @Description("Other names that sources print, in no order.")
+    public List<@NonNull String> otherNames;
+
+    @Nullable @Description("The item's id in Wikidata, such as Q22686.")
+    public String wikidataId;
+
+    @Nullable @Description("The country, as an ISO 3166 code of two letters.")
+    public String country;
+
+    @NonNull @Convert(converter = PronounsConverter.class)
+    @Description("The pronouns that published reports use of them; lets a check catch \"he said\" of a woman.")
+    public List<@NonNull Pronouns> pronouns;
+
+    @Column(name = "names")
+    LocalizedTexts nameTexts;
+
+    /** The Spanish name folded, or the first where there is none: what lists of actors are ordered by. */
+    String nameSort;
+
+    /** All names folded, a line each: what the name filter looks in. */
+    String namesFolded;
+
+    Actor() {}
+
+    /** An actor that is not stored yet. */
+    public Actor(String slug, ActorKind kind, LocalizedTexts names, List<String> otherNames, List<Pronouns> pronouns) {
+        this.slug = slug;
+        this.kind = kind;
+        this.nameTexts = names;
+        this.otherNames = List.copyOf(otherNames);
+        this.pronouns = List.copyOf(pronouns);
+        this.nameSort = Folding.fold(names.inSpanishOrFirst());
+        this.namesFolded = Stream.concat(names.byTag().values().stream(), otherNames.stream())
+                .map(Folding::fold)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public long rowId() {
+        return rowId;
+    }
+
+    @NonNull @Description("The name in every language that it was written in.")
+    public List<@NonNull LocalizedText> getNames() {
+        return nameTexts.all();
+    }
+
+    public LocalizedTexts names() {
+        return nameTexts;
+    }
+
+    static Optional<Actor> findBySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    static List<Actor> listByIds(Collection<Long> ids) {
+        return Siblings.of(list("rowId in ?1", ids));
+    }
+
+    /** The actors that exist among these, by row id; siblings of each other. */
+    public static Map<Long, Actor> mapByIds(Collection<Long> ids) {
+        return byRowId(listByIds(ids));
+    }
+}

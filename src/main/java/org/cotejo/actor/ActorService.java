@@ -1,0 +1,43 @@
+package org.cotejo.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.graphql.Keyset;
+import org.cotejo.graphql.NodeSource;
+import org.cotejo.graphql.OrderDirection;
+import org.cotejo.graphql.Ordering;
+import org.cotejo.graphql.Ordering.KeyType;
+import org.cotejo.graphql.Page;
+import org.cotejo.graphql.PageArguments;
+import org.cotejo.graphql.Where;
+
+/** Reads actors. */
+@ApplicationScoped
+@Transactional
+public class ActorService implements NodeSource {
+
+    private static final Ordering<Actor> BY_NAME =
+            new Ordering<>("NAME ASC", "a.name_sort", KeyType.TEXT, false, OrderDirection.ASC, a -> a.nameSort);
+
+    Optional<Actor> findBySlug(String slug) {
+        return Actor.findBySlug(slug);
+    }
+
+    Page<Actor> page(ActorFilter filter, PageArguments page) {
+        Where where = filter == null ? new Where() : filter.where();
+        return new Keyset<>("actor a", "a.id", where, BY_NAME, page, Actor::listByIds).page();
+    }
+
+    @Override
+    public String type() {
+        return "Actor";
+    }
+
+    @Override
+    public Map<Long, Actor> findAll(Collection<Long> rowIds) {
+        return Actor.mapByIds(rowIds);
+    }
+}

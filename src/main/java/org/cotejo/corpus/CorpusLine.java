@@ -1,0 +1,238 @@
+package org.cotejo.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.cotejo.graphql.PartialDate;
+import org.cotejo.language.LanguageTag;
+import org.cotejo.language.LocalizedTexts;
+
+/**
+ * The fields of one line, or of one object in it, each read as what it should be. Whatever cannot be read is refused
+ * with file, line, field and value; so is a field that nobody reads, since a misspelt name would lose its value.
+ */
+final class CorpusLine {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_SLUG = 200;
+
+    private final String file;
+    private final int number;
+    private final String path;
+    private final ObjectNode fields;
+    private final Set<String> read = new HashSet<>();
+
+    CorpusLine(String file, int number, String path, ObjectNode fields) {
+        this.file = file;
+        this.number = number;
+        this.path = path;
+        this.fields = fields;
+    }
+
+    /** The text of a field; null when it is absent and may be. */
+    String text(String field, boolean isRequired) {
+        JsonNode node = node(field);
+        if (node == null) {
+            if (isRequired) {
+                throw refused(field, "is missing");
+            }
+            return null;
+        }
+        if (!node.isTextual()) {
+            throw refused(field, "a text is expected, not " + node);
+        }
+        if (node.textValue().isBlank()) {
+            throw refused(field, "is blank");
+        }
+        return node.textValue();
+    }
+
+    String slug(String field, boolean isRequired) {
+        return parsed(field, isRequired, text -> {
+            if (!SLUG.matcher(text).matches() || text.length() > LONGEST_SLUG) {
+                throw new IllegalArgumentException(
+                        "'" + text + "' is not a slug: lower-case letters a to z, digits and single hyphens");
+            }
+            return text;
+        });
+    }
+
+    LanguageTag tag(String field, boolean isRequired) {
+        return parsed(field, isRequired, LanguageTag::new);
+    }
+
+    PartialDate date(String field) {
+        return parsed(field, false, PartialDate::new);
+    }
+
+    /** A text of a form that the schema demands, such as a country's code. */
+    String form(String field, Pattern form, String what) {
+        return parsed(field, false, text -> {
+            if (!form.matcher(text).matches()) {
+                throw new IllegalArgumentException("'" + text + "' is not " + what);
+            }
+            return text;
+        });
+    }
+
+    /** One of an enum's constants; {@code absent} stands in for a field that is not there, null makes it required. */
+    <E extends Enum<E>> E constant(String field, Class<E> type, E absent) {
+        E value = parsed(field, absent == null, text -> constant(text, type));
+        return value == null ? absent : value;
+    }
+
+    private static <E extends Enum<E>> E constant(String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + text + "' is none of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    <E extends Enum<E>> List<E> constants(String field, Class<E> type) {
+        return list(field, (place, node) -> parse(place, node.asText(), text -> constant(text, type)));
+    }
+
+    private <T> T parsed(String field, boolean isRequired, Function<String, T> parse) {
+        String text = text(field, isRequired);
+        return text == null ? null : parse(field, text, parse);
+    }
+
+    private <T> T parse(String field, String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw refused(field, e.getMessage());
+        }
+    }
+
+    /** A whole number from 1; null when absent. */
+    Integer number(String field) {
+        JsonNode node = node(field);
+        if (node != null && (!node.canConvertToInt() || !node.isIntegralNumber() || node.intValue() < 1)) {
+            throw refused(field, "a whole number from 1 is expected, not " + node);
+        }
+        return node == null ? null : node.intValue();
+    }
+
+    /** Texts by language; null when absent and may be. */
+    LocalizedTexts texts(String field, boolean isRequired) {
+        JsonNode node = node(field);
+        if (node == null) {
+            if (isRequired) {
+                throw refused(field, "is missing");
+            }
+            return null;
+        }
+        if (!node.isObject() || node.isEmpty()) {
+            throw refused(field, "texts by language are expected, such as {\"es\": \"…\"}, not " + node);
+        }
+        Map<LanguageTag, String> byTag = new LinkedHashMap<>();
+        node.properties().forEach(entry -> {
+            LanguageTag tag = parse(field, entry.getKey(), LanguageTag::new);
+            if (!entry.getValue().isTextual() || entry.getValue().textValue().isBlank()) {
+                throw refused(field + "." + tag, "a text is expected, not " + entry.getValue());
+            }
+            if (byTag.put(tag, entry.getValue().textValue()) != null) {
+                throw refused(field, "there are two texts in " + tag);
+            }
+        });
+        return new LocalizedTexts(byTag);
+    }
+
+    /** Texts without an order of meaning; empty when absent. */
+    List<String> textList(String field) {
+        return list(field, (place, node) -> {
+            if (!node.isTextual() || node.textValue().isBlank()) {
+                throw refused(place, "a text is expected, not " + node);
+            }
+            return node.textValue();
+        });
+    }
+
+    /** What a slug refers to; null when absent. */
+    <T> T reference(String field, Map<String, T> known) {
+        String slug = slug(field, false);
+        return slug == null ? null : found(field, slug, known);
+    }
+
+    /** What slugs refer to, each once; empty when absent. */
+    <T> List<T> references(String field, Map<String, T> known) {
+        Set<String> seen = new HashSet<>();
+        return list(field, (place, node) -> {
+            if (!seen.add(node.asText())) {
+                throw refused(place, "'" + node.asText() + "' stands here twice");
+            }
+            return found(place, node.asText(), known);
+        });
+    }
+
+    private <T> T found(String field, String slug, Map<String, T> known) {
+        T found = known.get(slug);
+        if (found == null) {
+            throw refused(field, "'" + slug + "' refers to nothing on a line above");
+        }
+        return found;
+    }
+
+    /** The objects of a list; at least one. */
+    List<CorpusLine> objects(String field) {
+        List<CorpusLine> objects = list(field, (place, node) -> {
+            if (node instanceof ObjectNode object) {
+                return new CorpusLine(file, number, path + place + ".", object);
+            }
+            throw refused(place, "a JSON object is expected, not " + node);
+        });
+        if (objects.isEmpty()) {
+            throw refused(field, "is missing or empty");
+        }
+        return objects;
+    }
+
+    private interface Element<T> {
+        T read(String place, JsonNode node);
+    }
+
+    private <T> List<T> list(String field, Element<T> element) {
+        JsonNode node = node(field);
+        if (node == null) {
+            return List.of();
+        }
+        if (!node.isArray()) {
+            throw refused(field, "a list is expected, not " + node);
+        }
+        List<T> list = new ArrayList<>();
+        for (JsonNode each : node) {
+            list.add(element.read(field + "[" + list.size() + "]", each));
+        }
+        return list;
+    }
+
+    /** A field that is absent and one that is null mean the same. */
+    private JsonNode node(String field) {
+        read.add(field);
+        JsonNode node = fields.get(field);
+        return node == null || node.isNull() ? null : node;
+    }
+
+    /** Refuses fields that nobody has read. */
+    void requireNoOthers() {
+        fields.fieldNames().forEachRemaining(field -> {
+            if (!read.contains(field)) {
+                throw refused(field, "is not a field of this format");
+            }
+        });
+    }
+
+    CorpusException refused(String field, String message) {
+        return new CorpusException(file, number, field == null ? null : path + field, message, null);
+    }
+}

@@ -1,0 +1,89 @@
+package org.cotejo.corpus;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Reads a corpus line by line, one at a time in memory. Bytes that are no UTF-8 are refused and not replaced: a
+ * quotation with a question mark in the place of an accent is no longer what was said.
+ */
+final class CorpusLines {
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String file;
+    private final InputStream bytes;
+    private int number;
+
+    CorpusLines(String file, InputStream bytes) {
+        this.file = file;
+        this.bytes = new BufferedInputStream(bytes);
+    }
+
+    /** The next line that is not blank; empty at the end. */
+    Optional<CorpusLine> next() throws IOException {
+        while (true) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            int b = bytes.read();
+            if (b < 0) {
+                return Optional.empty();
+            }
+            for (; b >= 0 && b != '\n'; b = bytes.read()) {
+                line.write(b);
+            }
+            number++;
+            String text = decode(line.toByteArray());
+            if (!text.isBlank()) {
+                return Optional.of(new CorpusLine(file, number, "", parse(text)));
+            }
+        }
+    }
+
+    private String decode(byte[] line) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+            return number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new CorpusException(file, number, null, "the line is not UTF-8", e);
+        }
+    }
+
+    private ObjectNode parse(String text) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            String what =
+                    e instanceof com.fasterxml.jackson.core.io.JsonEOFException ? "the line is cut off: " : "no JSON: ";
+            throw new CorpusException(
+                    file,
+                    number,
+                    null,
+                    what + e.getOriginalMessage() + ", column "
+                            + e.getLocation().getColumnNr(),
+                    e);
+        }
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        throw new CorpusException(file, number, null, "a JSON object is expected, not " + node, null);
+    }
+}

@@ -1,0 +1,119 @@
+package org.cotejo.event;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cotejo.actor.Actor;
+import org.cotejo.graphql.Node;
+import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.Siblings;
+import org.cotejo.graphql.StoredNode;
+import org.cotejo.language.Folding;
+import org.cotejo.language.LocalizedText;
+import org.cotejo.language.LocalizedTexts;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** Something that happened, at which things were said. Public fields are the schema's. */
+@Entity
+@Type
+@Description("Something that happened, at which things were said.")
+public class Event extends StoredNode implements Node {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event_seq")
+    @SequenceGenerator(name = "event_seq", allocationSize = 50)
+    @Column(name = "id")
+    Long rowId;
+
+    @NonNull @Description("A stable key, readable by people.")
+    public String slug;
+
+    @Nullable @Description("The first day, as far as known.")
+    public PartialDate startDate;
+
+    @Nullable @Description("The last day, as far as known; null for an event of one day.")
+    public PartialDate endDate;
+
+    @Column(name = "names")
+    LocalizedTexts nameTexts;
+
+    LocalizedTexts description;
+
+    LocalizedTexts location;
+
+    /**
+     * The participants that the corpus names; where it names none they are derived. The view {@code participant} says
+     * which, and is what reads use.
+     */
+    @ElementCollection
+    @CollectionTable(name = "named_participant", joinColumns = @JoinColumn(name = "event_id"))
+    @Column(name = "actor_id")
+    @OrderColumn(name = "place")
+    List<Long> namedParticipants;
+
+    /** The Spanish name folded, or the first where there is none: what {@code NAME} orders by. */
+    String nameSort;
+
+    /** All names folded, a line each: what the name filter looks in. */
+    String namesFolded;
+
+    Instant createdAt;
+
+    Event() {}
+
+    /** An event that is not stored yet. */
+    public Event(String slug, LocalizedTexts names, List<Actor> namedParticipants) {
+        this.slug = slug;
+        this.nameTexts = names;
+        this.namedParticipants = namedParticipants.stream().map(Actor::rowId).toList();
+        this.nameSort = Folding.fold(names.inSpanishOrFirst());
+        this.namesFolded = names.byTag().values().stream().map(Folding::fold).collect(Collectors.joining("\n"));
+        this.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public Event describedAs(LocalizedTexts description, LocalizedTexts location) {
+        this.description = description;
+        this.location = location;
+        return this;
+    }
+
+    @Override
+    public long rowId() {
+        return rowId;
+    }
+
+    @NonNull @Description("The name in every language that it was written in.")
+    public List<@NonNull LocalizedText> getNames() {
+        return nameTexts.all();
+    }
+
+    static Optional<Event> findBySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    static List<Event> listByIds(Collection<Long> ids) {
+        return Siblings.of(list("rowId in ?1", ids));
+    }
+
+    /** The events that exist among these, by row id; siblings of each other. */
+    public static Map<Long, Event> mapByIds(Collection<Long> ids) {
+        return byRowId(listByIds(ids));
+    }
+}

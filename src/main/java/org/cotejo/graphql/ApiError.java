@@ -1,0 +1,128 @@
+package org.cotejo.graphql;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+
+/**
+ * An error as clients see it: a message, where in the answer, and {@code extensions} that begin with a {@code code}.
+ *
+ * <p>Codes: {@code BAD_USER_INPUT} with {@code path} (the argument, {@code ["languages", 1]}) and {@code value};
+ * {@code GRAPHQL_PARSE_FAILED}, {@code GRAPHQL_VALIDATION_FAILED} (Apollo's names, which clients know);
+ * {@code INTERNAL_ERROR}, masked, with a {@code reference} that stands in the log beside the cause.
+ */
+@SuppressWarnings("serial") // Never serialised by Java; graphql-java declares its errors so.
+final class ApiError implements GraphQLError {
+
+    private static final Logger LOG = Logger.getLogger(ApiError.class);
+    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)\\]");
+
+    private final String message;
+    private final List<SourceLocation> locations;
+    private final List<Object> path;
+    private final Map<String, Object> extensions;
+
+    private ApiError(
+            String message, List<SourceLocation> locations, List<Object> path, Map<String, Object> extensions) {
+        this.message = message;
+        this.locations = locations;
+        this.path = path;
+        this.extensions = extensions;
+    }
+
+    /** An error that the client can mend by changing the document. */
+    static ApiError ofDocument(String code, GraphQLError error) {
+        return new ApiError(error.getMessage(), error.getLocations(), null, extensions(code));
+    }
+
+    /** An error that the client can mend by sending another value; {@code argument} and {@code value} may be null. */
+    static ApiError ofInput(
+            String message, List<SourceLocation> locations, List<Object> path, String argument, Object value) {
+        Map<String, Object> extensions = extensions("BAD_USER_INPUT");
+        if (argument != null) {
+            extensions.put("path", steps(argument));
+        }
+        if (value != null) {
+            extensions.put("value", value);
+        }
+        return new ApiError(message, locations, path, extensions);
+    }
+
+    /** An error that is ours. Nothing of the cause reaches the client. */
+    static ApiError internal(Throwable cause, List<SourceLocation> locations, List<Object> path) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(cause, "Internal error %s at %s", reference, path);
+        Map<String, Object> extensions = extensions("INTERNAL_ERROR");
+        extensions.put("reference", reference);
+        return new ApiError("Internal error, reference " + reference, locations, path, extensions);
+    }
+
+    private static Map<String, Object> extensions(String code) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code);
+        return extensions;
+    }
+
+    /** {@code filter.eventIds[2]} as {@code ["filter", "eventIds", 2]}, the form of GraphQL's own paths. */
+    private static List<Object> steps(String argument) {
+        List<Object> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(argument);
+        while (step.find()) {
+            steps.add(step.group(2) == null ? step.group(1) : Integer.valueOf(step.group(2)));
+        }
+        return steps;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
+    }
+
+    @Override
+    public List<SourceLocation> getLocations() {
+        return locations;
+    }
+
+    @Override
+    public ErrorClassification getErrorType() {
+        return ErrorType.DataFetchingException;
+    }
+
+    @Override
+    public List<Object> getPath() {
+        return path;
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        return extensions;
+    }
+
+    /** Without graphql-java's {@code classification}, which repeats the code in its own words. */
+    @Override
+    public Map<String, Object> toSpecification() {
+        Map<String, Object> specification = new LinkedHashMap<>();
+        specification.put("message", message);
+        if (locations != null && !locations.isEmpty()) {
+            specification.put(
+                    "locations",
+                    locations.stream()
+                            .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+                            .toList());
+        }
+        if (path != null) {
+            specification.put("path", path);
+        }
+        specification.put("extensions", extensions);
+        return specification;
+    }
+}

@@ -1,0 +1,50 @@
+package org.cotejo.graphql;
+
+import java.util.function.Supplier;
+
+/**
+ * Something a client sent that cannot be used. The message is written for the client, who sees it beside the code
+ * {@code BAD_USER_INPUT}, the argument and the offending value.
+ */
+public class BadInput extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String value;
+    private final String argument;
+
+    public BadInput(String message, String value) {
+        this(message, value, null);
+    }
+
+    private BadInput(String message, String value, String argument) {
+        // Expected, and thrown by the thousand when somebody probes: no stack trace, no suppression.
+        super(message, null, false, false);
+        this.value = value;
+        this.argument = argument;
+    }
+
+    /** The same, said of an argument: {@code filter.eventIds[2]}. */
+    public BadInput within(String argument) {
+        return new BadInput(getMessage(), value, argument);
+    }
+
+    /** Reads one argument, and names it when it cannot be used. */
+    public static <T> T at(String argument, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (BadInput e) {
+            throw e.within(argument);
+        }
+    }
+
+    /** The value as it was sent. */
+    public String value() {
+        return value;
+    }
+
+    /** The argument, with the place in it; null where the field has one argument only. */
+    public String argument() {
+        return argument;
+    }
+}

@@ -1,0 +1,29 @@
+package org.cotejo.graphql;
+
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.language.SourceLocation;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Turns what a field throws into an error for clients: {@link BadInput} as it is, all else masked. */
+final class FieldErrors implements DataFetcherExceptionHandler {
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters field) {
+        Throwable thrown = field.getException();
+        while (thrown instanceof CompletionException && thrown.getCause() != null) {
+            thrown = thrown.getCause();
+        }
+        List<SourceLocation> locations = List.of(field.getSourceLocation());
+        List<Object> path = field.getPath().toList();
+        ApiError error = thrown instanceof BadInput bad
+                ? ApiError.ofInput(bad.getMessage(), locations, path, bad.argument(), bad.value())
+                : ApiError.internal(thrown, locations, path);
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+}

@@ -1,0 +1,49 @@
+package org.cotejo.graphql;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Follows links from rows to other rows, for all siblings at once: one SQL statement for the links, one for the rows. */
+public final class Links {
+
+    /** Where links lead, and the rows that they lead to. */
+    private record Followed<T>(Map<Long, List<Long>> links, Map<Long, T> targets) {}
+
+    private Links() {}
+
+    /**
+     * The rows that one row is linked to, in the order of the query.
+     *
+     * @param question what the answer is kept under for the siblings
+     * @param sql selects pairs of row ids, from and to, for all of {@code :ids}
+     * @param load loads the rows at the other end by their ids
+     */
+    public static <T extends StoredNode> List<T> follow(
+            StoredNode from, Object question, String sql, Function<Collection<Long>, Map<Long, T>> load) {
+        Followed<T> followed = Siblings.answer(from, question, (List<StoredNode> rows) -> {
+            List<Long> ids = rows.stream().map(StoredNode::rowId).toList();
+            Map<Long, List<Long>> links = new HashMap<>();
+            for (Object pair : Panache.getEntityManager()
+                    .createNativeQuery(sql, Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()) {
+                Object[] columns = (Object[]) pair;
+                links.computeIfAbsent((Long) columns[0], id -> new ArrayList<>())
+                        .add((Long) columns[1]);
+            }
+            List<Long> targets =
+                    links.values().stream().flatMap(List::stream).distinct().toList();
+            return new Followed<>(links, load.apply(targets));
+        });
+        return followed.links.getOrDefault(from.rowId(), List.of()).stream()
+                .map(followed.targets::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.cotejo.graphql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an opaque id says: which type, which row.
+ *
+ * <p>The form is unpadded URL-safe Base64 of {@code 1:Statement:42}; the 1 is the version of the form, so that a later
+ * form can live beside it. Only the form that {@link #toString} writes is read.
+ */
+public record NodeId(String type, long rowId) {
+
+    private static final Pattern FORM = Pattern.compile("1:([A-Z][A-Za-z]*):([1-9][0-9]{0,17})");
+
+    /**
+     * Reads an id that a client sent.
+     *
+     * @throws BadInput when it is no id of ours
+     */
+    public static NodeId parse(String id) {
+        try {
+            Matcher form = FORM.matcher(new String(Base64.getUrlDecoder().decode(id), UTF_8));
+            if (form.matches()) {
+                NodeId parsed = new NodeId(form.group(1), Long.parseLong(form.group(2)));
+                if (parsed.toString().equals(id)) {
+                    return parsed;
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // Not Base64: answered below, as any other text that is no id.
+        }
+        throw new BadInput("'" + id + "' is not an id of this service", id);
+    }
+
+    /**
+     * The rows that ids of one type stand for.
+     *
+     * @throws BadInput when one is no id of ours, or of another type; it names the place in the argument
+     */
+    public static List<Long> rowIds(Collection<String> ids, String type, String argument) {
+        List<String> given = List.copyOf(ids);
+        return java.util.stream.IntStream.range(0, given.size())
+                .mapToObj(i -> {
+                    NodeId id = BadInput.at(argument + "[" + i + "]", () -> parse(given.get(i)));
+                    if (!id.type.equals(type)) {
+                        throw new BadInput(
+                                        "'" + given.get(i) + "' is an id of " + id.type + ", not of " + type,
+                                        given.get(i))
+                                .within(argument + "[" + i + "]");
+                    }
+                    return id.rowId;
+                })
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(("1:" + type + ":" + rowId).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,44 @@
+package org.cotejo.graphql;
+
+import java.time.Instant;
+import java.util.function.Function;
+
+/**
+ * An order of rows: by one column, then by id in the same direction; rows without a value come last in either.
+ *
+ * @param name what cursors remember it by, and what an error says: {@code SAID_ON DESC}
+ * @param column the SQL column, with its table's alias
+ * @param key the column's value of a row that was loaded
+ */
+public record Ordering<T extends StoredNode>(
+        String name, String column, KeyType type, boolean isNullable, OrderDirection direction, Function<T, ?> key) {
+
+    /** What a sort key is, so that a cursor can be read back. */
+    public enum KeyType {
+        TEXT {
+            @Override
+            Object parse(String key) {
+                return key;
+            }
+        },
+        NUMBER {
+            @Override
+            Object parse(String key) {
+                return Long.valueOf(key);
+            }
+        },
+        INSTANT {
+            @Override
+            Object parse(String key) {
+                return Instant.parse(key);
+            }
+        };
+
+        abstract Object parse(String key);
+    }
+
+    /** The place of a row in this order. */
+    String cursorOf(T row) {
+        return new Cursor(key.apply(row), row.rowId()).encode(this);
+    }
+}

@@ -1,0 +1,116 @@
+package org.cotejo.graphql;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cotejo.graphql.ScalarCoercing.Refusal;
+
+/** Gives every error of a request its code and, for input, its place and value, whoever raised it. */
+final class RequestErrors extends SimplePerformantInstrumentation {
+
+    /** The only place where graphql-java says which argument, and where in it: the message. */
+    private static final Pattern ARGUMENT = Pattern.compile("argument '([^']+)' with value ");
+
+    private static final Pattern VARIABLE = Pattern.compile("Variable '([^']+)'");
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters request, InstrumentationState state) {
+        if (result.getErrors().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        List<GraphQLError> errors = result.getErrors().stream()
+                .map(error -> toApiError(error, request.getExecutionInput()))
+                .filter(Objects::nonNull)
+                .toList();
+        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+    }
+
+    private static GraphQLError toApiError(GraphQLError error, ExecutionInput input) {
+        if (error instanceof ApiError) {
+            return error;
+        }
+        if (error instanceof ExceptionWhileDataFetching failure) {
+            return ApiError.internal(failure.getException(), error.getLocations(), error.getPath());
+        }
+        if (error instanceof NonNullableFieldWasNullError) {
+            // Follows the error of the field that failed, which says more; alone it is a fault of ours.
+            return ApiError.internal(
+                    new IllegalStateException(error.getMessage()), error.getLocations(), error.getPath());
+        }
+        if (error instanceof ValidationError invalid) {
+            return invalid.getValidationErrorType() == ValidationErrorType.WrongType
+                    ? ofLiteral(invalid)
+                    : ApiError.ofDocument("GRAPHQL_VALIDATION_FAILED", error);
+        }
+        if (error instanceof CoercingParseValueException) {
+            return ofVariable(error, input);
+        }
+        return switch (String.valueOf(error.getErrorType())) {
+            case "InvalidSyntax" -> ApiError.ofDocument("GRAPHQL_PARSE_FAILED", error);
+            case "ValidationError", "OperationNotSupported", "ExecutionAborted", "NullValueInNonNullableField" ->
+                ApiError.ofInput(error.getMessage(), error.getLocations(), null, null, null);
+            default ->
+                error instanceof Throwable thrown
+                        ? ApiError.internal(thrown, error.getLocations(), error.getPath())
+                        : ApiError.internal(
+                                new IllegalStateException(error.getMessage()), error.getLocations(), error.getPath());
+        };
+    }
+
+    private static ApiError ofLiteral(ValidationError error) {
+        Matcher argument = ARGUMENT.matcher(error.getMessage());
+        String place = argument.find() ? argument.group(1) : null;
+        return Refusal.of(error)
+                .map(refusal -> ApiError.ofInput(
+                        place + ": " + refusal.message(), error.getLocations(), null, place, refusal.value()))
+                .orElseGet(() -> ApiError.ofInput(error.getMessage(), error.getLocations(), null, place, null));
+    }
+
+    /** graphql-java names the variable but not the place in it, so the offending value is looked up. */
+    private static ApiError ofVariable(GraphQLError error, ExecutionInput input) {
+        Matcher variable = VARIABLE.matcher(error.getMessage());
+        String name = variable.find() ? variable.group(1) : null;
+        return Refusal.of(error)
+                .map(refusal -> {
+                    String place = find(refusal.value(), input.getRawVariables().get(name), "$" + name);
+                    return ApiError.ofInput(
+                            place + ": " + refusal.message(), error.getLocations(), null, place, refusal.value());
+                })
+                .orElseGet(() -> ApiError.ofInput(
+                        error.getMessage(), error.getLocations(), null, name == null ? null : "$" + name, null));
+    }
+
+    private static String find(Object wanted, Object in, String place) {
+        if (in instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                String found = find(wanted, list.get(i), place + "[" + i + "]");
+                if (found != null) {
+                    return found;
+                }
+            }
+        } else if (in instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                String found = find(wanted, entry.getValue(), place + "." + entry.getKey());
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return wanted.equals(in) ? place : null;
+    }
+}

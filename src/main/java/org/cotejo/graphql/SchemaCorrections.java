@@ -1,0 +1,146 @@
+package org.cotejo.graphql;
+
+import static graphql.schema.GraphQLList.list;
+import static graphql.schema.GraphQLNonNull.nonNull;
+
+import graphql.GraphQL;
+import graphql.Scalars;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import graphql.util.TreeTransformerUtil;
+import io.smallrye.graphql.spi.EventingService;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cotejo.language.LanguageTag;
+
+/**
+ * Corrects the schema that SmallRye makes of our classes, once, where annotations cannot say what is meant:
+ *
+ * <ul>
+ *   <li>our scalars keep their messages ({@link ScalarCoercing});
+ *   <li>{@code nodes(ids:)} takes {@code [ID!]!}, where {@code @Id} on a list makes SmallRye fail;
+ *   <li>the fields of an order are never null, where a default makes SmallRye drop {@code @NonNull};
+ *   <li>arguments that mean the same on every field are described once, here.
+ * </ul>
+ *
+ * <p>It also puts our errors in the place of SmallRye's. Found through {@code META-INF/services}.
+ */
+public final class SchemaCorrections implements EventingService {
+
+    private static final Map<String, GraphQLScalarType> SCALARS = Map.of(
+            "LanguageTag", scalar("LanguageTag", new ScalarCoercing<>(LanguageTag::new)),
+            "PartialDate", scalar("PartialDate", new ScalarCoercing<>(PartialDate::new)));
+
+    private static final Map<String, String> ARGUMENTS = Map.of(
+            "languages",
+            "The languages wanted, the most wanted first, chosen by RFC 4647; nested fields inherit them. "
+                    + "Without them Accept-Language counts, then the original.",
+            "filter",
+            "What to keep: fields are ANDed, the values of a list are ORed.",
+            "orderBy",
+            "The order of the list.",
+            "first",
+            "How many to read from the start or after a cursor, 1 to 100; 20 when neither first nor last is given.",
+            "after",
+            "The cursor of the element before the page.",
+            "last",
+            "How many to read from the end or before a cursor, 1 to 100.",
+            "before",
+            "The cursor of the element behind the page.",
+            "slug",
+            "The stable key that people and files use.");
+
+    /** Directives that SmallRye declares for annotations that we do not use. */
+    private static final Set<String> SMALLRYE_DIRECTIVES = Set.of("constraint", "rolesAllowed");
+
+    private static GraphQLScalarType scalar(String name, ScalarCoercing<?> coercing) {
+        return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
+    }
+
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        GraphQLSchema corrected = SchemaTransformer.transformSchema(builder.build(), new Corrections());
+        return GraphQLSchema.newSchema(corrected)
+                .clearDirectives()
+                .additionalDirectives(corrected.getDirectives().stream()
+                        .filter(directive -> !SMALLRYE_DIRECTIVES.contains(directive.getName()))
+                        .collect(Collectors.toSet()))
+                .description("Quotations: what was said, in the language it was said in, beside every published wording"
+                        + " and translation of it, with its source.");
+    }
+
+    @Override
+    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+        // SmallRye's document cache is an instrumentation too; the builder shows it only once built.
+        Instrumentation documentCache = builder.build().getInstrumentation();
+        return builder.defaultDataFetcherExceptionHandler(new FieldErrors())
+                .instrumentation(new ChainedInstrumentation(documentCache, new RequestErrors()));
+    }
+
+    private static final class Corrections extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            GraphQLScalarType ours = SCALARS.get(scalar.getName());
+            return ours == null
+                    ? TraversalControl.CONTINUE
+                    : TreeTransformerUtil.changeNode(context, scalar.transform(b -> b.coercing(ours.getCoercing())));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLArgument(
+                GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+            boolean isNodeIds = argument.getName().equals("ids")
+                    && context.getParentNode() instanceof GraphQLFieldDefinition field
+                    && field.getName().equals("nodes");
+            if (isNodeIds) {
+                return TreeTransformerUtil.changeNode(
+                        context, argument.transform(b -> b.type(nonNull(list(nonNull(Scalars.GraphQLID))))));
+            }
+            String description = ARGUMENTS.get(argument.getName());
+            if (description != null && argument.getDescription() == null) {
+                return TreeTransformerUtil.changeNode(context, argument.transform(b -> b.description(description)));
+            }
+            return TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLInputObjectField(
+                GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
+            boolean isOrder = context.getParentNode() instanceof GraphQLInputObjectType input
+                    && input.getName().endsWith("Order");
+            return isOrder && GraphQLTypeUtil.isNullable(field.getType())
+                    ? TreeTransformerUtil.changeNode(context, field.transform(b -> b.type(nonNull(field.getType()))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLObjectType(
+                GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+            return type.getName().equals("Query")
+                    ? TreeTransformerUtil.changeNode(
+                            context, type.transform(b -> b.description("Everything that can be asked.")))
+                    : TraversalControl.CONTINUE;
+        }
+    }
+}

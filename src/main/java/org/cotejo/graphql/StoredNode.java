@@ -1,0 +1,39 @@
+package org.cotejo.graphql;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A row of the database that clients can refer to by id.
+ *
+ * <p>It remembers the rows that were loaded beside it ({@link Siblings}), which is what lets a nested field load for
+ * all of them at once. Entities declare {@link Node} themselves, or SmallRye would make a type of this class. Each has a {@code rowId} of its own, since each has its own sequence.
+ */
+@MappedSuperclass
+public abstract class StoredNode extends PanacheEntityBase {
+
+    @Transient
+    Siblings siblings;
+
+    /** The primary key; never shown to clients, who see {@link #getId}. */
+    public abstract long rowId();
+
+    /** Rows by their row id. */
+    protected static <T extends StoredNode> Map<Long, T> byRowId(Collection<T> rows) {
+        return rows.stream().collect(Collectors.toMap(StoredNode::rowId, Function.identity()));
+    }
+
+    @Id
+    @NonNull @Description("An opaque, URL-safe id, unique among all objects.")
+    public String getId() {
+        return new NodeId(getClass().getSimpleName(), rowId()).toString();
+    }
+}

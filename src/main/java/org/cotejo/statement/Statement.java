@@ -1,0 +1,137 @@
+package org.cotejo.statement;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.actor.Actor;
+import org.cotejo.event.Event;
+import org.cotejo.graphql.Node;
+import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.Siblings;
+import org.cotejo.graphql.StoredNode;
+import org.cotejo.language.Language;
+import org.cotejo.language.LanguageTag;
+import org.cotejo.language.LocalizedTexts;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/**
+ * One act of saying. It holds no text: every text of it is a {@link Wording}. Public fields are the schema's.
+ *
+ * <p>What it refers to is kept as row ids and loaded in batches by {@link StatementService}; there is no lazy
+ * association that could load one row at a time.
+ */
+@Entity
+@Type
+@Description("One act of saying. It holds no text: every text of it is a wording.")
+public class Statement extends StoredNode implements Node {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statement_seq")
+    @SequenceGenerator(name = "statement_seq", allocationSize = 50)
+    @Column(name = "id")
+    Long rowId;
+
+    @NonNull @Description("A stable key, readable by people.")
+    public String slug;
+
+    @NonNull @Enumerated(EnumType.STRING)
+    @Description("Whether it is given in its own words.")
+    public StatementKind kind;
+
+    @Nullable @Description("Which turn of a conversation, from 1; one turn may hold several statements.")
+    public Integer turn;
+
+    @Nullable @Description("The place in the event, from 1.")
+    public Integer position;
+
+    @NonNull @Description("The speaker as the source prints it; the speaker's name where no source was that exact.")
+    public String attributedAs;
+
+    @Nullable @Description("The day on which it was said, as far as known.")
+    public PartialDate saidOn;
+
+    @NonNull @Description("When it was recorded here.")
+    public Instant createdAt;
+
+    @NonNull @Description("When it was last changed here.")
+    public Instant updatedAt;
+
+    Long eventId;
+
+    Long speakerId;
+
+    LocalizedTexts role;
+
+    @Column(name = "original_language")
+    LanguageTag originalLanguageTag;
+
+    @ElementCollection
+    @CollectionTable(name = "statement_mention", joinColumns = @JoinColumn(name = "statement_id"))
+    @Column(name = "actor_id")
+    @OrderColumn(name = "place")
+    List<Long> mentionIds;
+
+    Statement() {}
+
+    /** A statement that is not stored yet; {@code event} and {@code speaker} may be null. */
+    public Statement(String slug, StatementKind kind, Event event, Actor speaker, String attributedAs) {
+        this.slug = slug;
+        this.kind = kind;
+        this.eventId = event == null ? null : event.rowId();
+        this.speakerId = speaker == null ? null : speaker.rowId();
+        this.attributedAs = attributedAs;
+        this.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        this.updatedAt = createdAt;
+    }
+
+    public Statement saidAs(LocalizedTexts role, LanguageTag originalLanguage) {
+        this.role = role;
+        this.originalLanguageTag = originalLanguage;
+        return this;
+    }
+
+    public Statement mentioning(List<Actor> actors) {
+        this.mentionIds = actors.stream().map(Actor::rowId).toList();
+        return this;
+    }
+
+    @Override
+    public long rowId() {
+        return rowId;
+    }
+
+    @Description("The language that it was said in; null when unknown.")
+    public Language getOriginalLanguage() {
+        return originalLanguageTag == null ? null : new Language(originalLanguageTag);
+    }
+
+    static Optional<Statement> findBySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    static List<Statement> listByIds(Collection<Long> ids) {
+        return Siblings.of(list("rowId in ?1", ids));
+    }
+
+    static Map<Long, Statement> mapByIds(Collection<Long> ids) {
+        return byRowId(listByIds(ids));
+    }
+}

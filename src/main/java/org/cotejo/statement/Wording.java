@@ -1,0 +1,149 @@
+package org.cotejo.statement;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cotejo.graphql.Node;
+import org.cotejo.graphql.Siblings;
+import org.cotejo.graphql.StoredNode;
+import org.cotejo.language.Language;
+import org.cotejo.language.LanguageTag;
+import org.cotejo.source.Source;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/**
+ * One published text of a statement: the original words, another transcription of them, or a translation.
+ *
+ * <p>Kind, method, state and rank are independent of each other; "machine" is a method, not a state. Wordings coexist
+ * and disagree, and none is overwritten. Public fields are the schema's.
+ */
+@Entity
+@Type
+@Description("One published text of a statement: the original words, another transcription of them, or a translation.")
+public class Wording extends StoredNode implements Node {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wording_seq")
+    @SequenceGenerator(name = "wording_seq", allocationSize = 50)
+    @Column(name = "id")
+    Long rowId;
+
+    @NonNull @Enumerated(EnumType.STRING)
+    @Description("What it is to its statement.")
+    public WordingKind kind;
+
+    @NonNull @Description("The text, to the letter as published.")
+    public String text;
+
+    @NonNull @Enumerated(EnumType.STRING)
+    @Description("How it was made.")
+    public WordingMethod method;
+
+    @Nullable @Description("Who or what made it: a translator, an outlet, or an engine and its version.")
+    public String agent;
+
+    @NonNull @Enumerated(EnumType.STRING)
+    @Description("How far the work on it has come.")
+    public WordingState state;
+
+    @NonNull @Enumerated(EnumType.STRING)
+    @Description("Whether to prefer it to others.")
+    public Rank rank;
+
+    @Nullable @Description("What an editor has to say of it, such as what differs from the original.")
+    public String note;
+
+    @Description("How often it was changed, from 1.")
+    public int revision;
+
+    @NonNull @Description("When it was recorded here.")
+    public Instant createdAt;
+
+    @NonNull @Description("When it was last changed here.")
+    public Instant updatedAt;
+
+    Long statementId;
+
+    @Column(name = "language")
+    LanguageTag languageTag;
+
+    Long sourceId;
+
+    @Column(name = "derived_from")
+    Long derivedFromId;
+
+    Wording() {}
+
+    /** A wording that is not stored yet, of a statement that is; {@code source} and {@code derivedFrom} may be null. */
+    public Wording(
+            Statement statement,
+            WordingKind kind,
+            LanguageTag language,
+            String text,
+            WordingMethod method,
+            Source source,
+            Wording derivedFrom) {
+        this.statementId = statement.rowId();
+        this.kind = kind;
+        this.languageTag = language;
+        this.text = text;
+        this.method = method;
+        this.sourceId = source == null ? null : source.rowId();
+        this.derivedFromId = derivedFrom == null ? null : derivedFrom.rowId();
+        this.state = WordingState.TRANSLATED;
+        this.rank = Rank.NORMAL;
+        this.revision = 1;
+        this.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        this.updatedAt = createdAt;
+    }
+
+    @Override
+    public long rowId() {
+        return rowId;
+    }
+
+    @NonNull @Description("The language that it is in.")
+    public Language getLanguage() {
+        return new Language(languageTag);
+    }
+
+    boolean isMachineMade() {
+        return method == WordingMethod.MACHINE;
+    }
+
+    boolean isDeprecated() {
+        return rank == Rank.DEPRECATED;
+    }
+
+    boolean isReviewed() {
+        return state == WordingState.REVIEWED || state == WordingState.FINAL;
+    }
+
+    static List<Wording> listByIds(Collection<Long> ids) {
+        return Siblings.of(list("rowId in ?1", ids));
+    }
+
+    static Map<Long, Wording> mapByIds(Collection<Long> ids) {
+        return byRowId(listByIds(ids));
+    }
+
+    /** All wordings of these statements, as recorded, by the statement's row id; siblings of each other. */
+    static Map<Long, List<Wording>> mapByStatements(Collection<Long> statementIds) {
+        List<Wording> wordings = list("statementId in ?1 order by statementId, rowId", statementIds);
+        return Siblings.of(wordings).stream().collect(Collectors.groupingBy(wording -> wording.statementId));
+    }
+}
