@@ -90,10 +90,11 @@ public final class SchemaCorrections implements EventingService {
 
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        // SmallRye's document cache is an instrumentation too; the builder shows it only once built.
+        // First the handler: building makes the execution strategies, and they keep the handler of that moment.
+        builder.defaultDataFetcherExceptionHandler(new FieldErrors());
+        // SmallRye's document cache is an instrumentation too, and a builder shows it only once built.
         Instrumentation documentCache = builder.build().getInstrumentation();
-        return builder.defaultDataFetcherExceptionHandler(new FieldErrors())
-                .instrumentation(new ChainedInstrumentation(documentCache, new RequestErrors()));
+        return builder.instrumentation(new ChainedInstrumentation(documentCache, new RequestErrors()));
     }
 
     private static final class Corrections extends GraphQLTypeVisitorStub {

@@ -16,14 +16,12 @@ import org.eclipse.microprofile.graphql.Type;
 public record LanguageCoverage(
         @NonNull @Description("The language.") Language language,
 
-        @NonNull @Description("How many wordings are in it.")
-        int wordings,
+        @Description("How many wordings are in it.") int wordings,
 
-        @NonNull @Description("How many of them are REVIEWED or FINAL.")
+        @Description("How many of them are REVIEWED or FINAL.")
         int reviewed,
 
-        @NonNull @Description("Whether machines made all of them.")
-        boolean machineOnly) {
+        @Description("Whether machines made all of them.") boolean machineOnly) {
 
     /** The language with most wordings first; the order in which coverage is always given. */
     static final Comparator<LanguageCoverage> MOST_FIRST = Comparator.comparing(LanguageCoverage::wordings)

@@ -23,5 +23,5 @@ public record WordingMatch(
         @NonNull @Description("The languages that were asked for, the most wanted first.")
         List<@NonNull LanguageTag> requested,
 
-        @NonNull @Name("isMachine") @Description("Whether a machine made the wording and nobody corrected it.")
+        @Name("isMachine") @Description("Whether a machine made the wording and nobody corrected it.")
         boolean isMachine) {}

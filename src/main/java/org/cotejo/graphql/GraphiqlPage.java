@@ -1,0 +1,37 @@
+package org.cotejo.graphql;
+
+import io.quarkus.runtime.LaunchMode;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Where GraphiQL is: {@code /} and {@code /graphiql} lead to its page, {@code /graphiql/}. */
+@ApplicationScoped
+public class GraphiqlPage {
+
+    private static final Logger LOG = Logger.getLogger(GraphiqlPage.class);
+    private static final String PAGE = "/graphiql/";
+
+    private final int port;
+
+    GraphiqlPage(@ConfigProperty(name = "quarkus.http.port") int port) {
+        this.port = port;
+    }
+
+    void addRoutes(@Observes Router router) {
+        router.get("/").handler(request -> request.redirect(PAGE));
+        // The router takes /graphiql/ for the same path; only the bare one must be redirected.
+        router.get("/graphiql").handler(request -> {
+            if (request.request().path().endsWith("/")) {
+                request.next();
+            } else {
+                request.redirect(PAGE);
+            }
+        });
+        if (LaunchMode.current() != LaunchMode.TEST) {
+            LOG.infof("GraphiQL is at http://localhost:%d%s", port, PAGE);
+        }
+    }
+}
