@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.graphql.JsonList;
 import org.cotejo.graphql.Node;
-import org.cotejo.graphql.Siblings;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Folding;
 import org.cotejo.language.LocalizedText;
@@ -104,7 +103,7 @@ public class Actor extends StoredNode implements Node {
     }
 
     static List<Actor> listByIds(Collection<Long> ids) {
-        return Siblings.of(list("rowId in ?1", ids));
+        return loadAll(ids, some -> list("rowId in ?1", some));
     }
 
     /** The actors that exist among these, by row id; siblings of each other. */

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.cotejo.actor.Actor;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
-import org.cotejo.graphql.Siblings;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Folding;
 import org.cotejo.language.LocalizedText;
@@ -109,7 +108,7 @@ public class Event extends StoredNode implements Node {
     }
 
     static List<Event> listByIds(Collection<Long> ids) {
-        return Siblings.of(list("rowId in ?1", ids));
+        return loadAll(ids, some -> list("rowId in ?1", some));
     }
 
     /** The events that exist among these, by row id; siblings of each other. */

@@ -23,7 +23,7 @@ import org.cotejo.graphql.ScalarCoercing.Refusal;
 final class RequestErrors extends SimplePerformantInstrumentation {
 
     /** The only place where graphql-java says which argument, and where in it: the message. */
-    private static final Pattern ARGUMENT = Pattern.compile("argument '([^']+)' with value ");
+    private static final Pattern ARGUMENT = Pattern.compile("argument '([^']+)' with value '(.*?)' (?:is|must|has)");
 
     private static final Pattern VARIABLE = Pattern.compile("Variable '([^']+)'");
 
@@ -73,12 +73,31 @@ final class RequestErrors extends SimplePerformantInstrumentation {
     }
 
     private static ApiError ofLiteral(ValidationError error) {
-        Matcher argument = ARGUMENT.matcher(error.getMessage());
-        String place = argument.find() ? argument.group(1) : null;
+        String message = readable(error.getMessage());
+        Matcher argument = ARGUMENT.matcher(message);
+        boolean isArgument = argument.find();
+        String place = isArgument ? argument.group(1) : null;
         return Refusal.of(error)
                 .map(refusal -> ApiError.ofInput(
                         place + ": " + refusal.message(), error.getLocations(), null, place, refusal.value()))
-                .orElseGet(() -> ApiError.ofInput(error.getMessage(), error.getLocations(), null, place, null));
+                .orElseGet(() -> ApiError.ofInput(
+                        message, error.getLocations(), null, place, isArgument ? argument.group(2) : null));
+    }
+
+    /** A message with values as the document has them, and not as graphql-java's classes print themselves. */
+    private static String readable(String message) {
+        String before;
+        String text = message;
+        do {
+            before = text;
+            text = text.replaceAll("(?:Enum|String|Int|Float|Boolean)Value\\{(?:name|value)='?([^{}']*)'?}", "$1")
+                    .replaceAll("VariableReference\\{name='([^{}']*)'}", "\\$$1")
+                    .replace("NullValue{}", "null")
+                    .replaceAll("ObjectField\\{name='(\\w+)', value=([^{}]*)}", "$1: $2")
+                    .replaceAll("ArrayValue\\{values=(\\[[^{}]*])}", "$1")
+                    .replaceAll("ObjectValue\\{objectFields=\\[([^{}]*)]}", "($1)");
+        } while (!text.equals(before));
+        return text;
     }
 
     /** graphql-java names the variable but not the place in it, so the offending value is looked up. */

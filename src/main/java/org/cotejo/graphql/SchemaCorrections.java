@@ -8,9 +8,12 @@ import graphql.Scalars;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -18,6 +21,7 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
@@ -41,9 +45,12 @@ import org.cotejo.language.LanguageTag;
  */
 public final class SchemaCorrections implements EventingService {
 
-    private static final Map<String, GraphQLScalarType> SCALARS = Map.of(
-            "LanguageTag", scalar("LanguageTag", new ScalarCoercing<>(LanguageTag::new)),
-            "PartialDate", scalar("PartialDate", new ScalarCoercing<>(PartialDate::new)));
+    private static final Map<String, ScalarCoercing<?>> SCALARS = Map.of(
+            "LanguageTag", new ScalarCoercing<>(LanguageTag::new),
+            "PartialDate", new ScalarCoercing<>(PartialDate::new));
+
+    private static final String ISO = " (ISO-8601)";
+    private static final String MOMENT = "A moment in ISO 8601, in UTC: 2026-01-21T16:04:05.123456Z.";
 
     private static final Map<String, String> ARGUMENTS = Map.of(
             "languages",
@@ -67,10 +74,6 @@ public final class SchemaCorrections implements EventingService {
     /** Directives that SmallRye declares for annotations that we do not use. */
     private static final Set<String> SMALLRYE_DIRECTIVES = Set.of("constraint", "rolesAllowed");
 
-    private static GraphQLScalarType scalar(String name, ScalarCoercing<?> coercing) {
-        return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
-    }
-
     @Override
     public String getConfigKey() {
         return null;
@@ -84,8 +87,27 @@ public final class SchemaCorrections implements EventingService {
                 .additionalDirectives(corrected.getDirectives().stream()
                         .filter(directive -> !SMALLRYE_DIRECTIVES.contains(directive.getName()))
                         .collect(Collectors.toSet()))
+                .codeRegistry(typesOfThisSchema(corrected))
                 .description("Quotations: what was said, in the language it was said in, beside every published wording"
                         + " and translation of it, with its source.");
+    }
+
+    /**
+     * SmallRye resolves the type of a node to the object that it made first. The corrections have replaced it, and a
+     * fragment on the type would silently match nothing.
+     */
+    private static GraphQLCodeRegistry typesOfThisSchema(GraphQLSchema schema) {
+        GraphQLCodeRegistry stock = schema.getCodeRegistry();
+        GraphQLCodeRegistry.Builder corrected = GraphQLCodeRegistry.newCodeRegistry(stock);
+        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLInterfaceType node) {
+                TypeResolver resolver = stock.getTypeResolver(node);
+                corrected.typeResolver(
+                        node,
+                        of -> of.getSchema().getObjectType(resolver.getType(of).getName()));
+            }
+        }
+        return corrected.build();
     }
 
     @Override
@@ -102,10 +124,13 @@ public final class SchemaCorrections implements EventingService {
         @Override
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-            GraphQLScalarType ours = SCALARS.get(scalar.getName());
-            return ours == null
+            if (scalar.getName().equals("DateTime")) {
+                return TreeTransformerUtil.changeNode(context, scalar.transform(b -> b.description(MOMENT)));
+            }
+            ScalarCoercing<?> coercing = SCALARS.get(scalar.getName());
+            return coercing == null
                     ? TraversalControl.CONTINUE
-                    : TreeTransformerUtil.changeNode(context, scalar.transform(b -> b.coercing(ours.getCoercing())));
+                    : TreeTransformerUtil.changeNode(context, scalar.transform(b -> b.coercing(coercing)));
         }
 
         @Override
@@ -123,6 +148,17 @@ public final class SchemaCorrections implements EventingService {
                 return TreeTransformerUtil.changeNode(context, argument.transform(b -> b.description(description)));
             }
             return TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLFieldDefinition(
+                GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+            String description = field.getDescription();
+            // SmallRye says of each date what the scalar says of all.
+            return description != null && description.endsWith(ISO)
+                    ? TreeTransformerUtil.changeNode(
+                            context, field.transform(b -> b.description(description.replace(ISO, ""))))
+                    : TraversalControl.CONTINUE;
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,12 @@ public abstract class StoredNode extends PanacheEntityBase {
 
     /** The primary key; never shown to clients, who see {@link #getId}. */
     public abstract long rowId();
+
+    /** Rows that are loaded together, as siblings of each other; no SQL where nothing is asked for. */
+    protected static <T extends StoredNode> List<T> loadAll(
+            Collection<Long> ids, Function<Collection<Long>, List<T>> query) {
+        return ids.isEmpty() ? List.of() : Siblings.of(query.apply(ids));
+    }
 
     /** Rows by their row id. */
     protected static <T extends StoredNode> Map<Long, T> byRowId(Collection<T> rows) {

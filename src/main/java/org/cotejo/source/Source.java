@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
-import org.cotejo.graphql.Siblings;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Folding;
 import org.cotejo.language.Language;
@@ -86,7 +85,7 @@ public class Source extends StoredNode implements Node {
     }
 
     static List<Source> listByIds(Collection<Long> ids) {
-        return Siblings.of(list("rowId in ?1", ids));
+        return loadAll(ids, some -> list("rowId in ?1", some));
     }
 
     /** The sources that exist among these, by row id; siblings of each other. */

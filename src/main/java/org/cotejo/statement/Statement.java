@@ -23,7 +23,6 @@ import org.cotejo.actor.Actor;
 import org.cotejo.event.Event;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
-import org.cotejo.graphql.Siblings;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Language;
 import org.cotejo.language.LanguageTag;
@@ -128,7 +127,7 @@ public class Statement extends StoredNode implements Node {
     }
 
     static List<Statement> listByIds(Collection<Long> ids) {
-        return Siblings.of(list("rowId in ?1", ids));
+        return loadAll(ids, some -> list("rowId in ?1", some));
     }
 
     static Map<Long, Statement> mapByIds(Collection<Long> ids) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cotejo.graphql.Node;
-import org.cotejo.graphql.Siblings;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Language;
 import org.cotejo.language.LanguageTag;
@@ -134,7 +133,7 @@ public class Wording extends StoredNode implements Node {
     }
 
     static List<Wording> listByIds(Collection<Long> ids) {
-        return Siblings.of(list("rowId in ?1", ids));
+        return loadAll(ids, some -> list("rowId in ?1", some));
     }
 
     static Map<Long, Wording> mapByIds(Collection<Long> ids) {
@@ -143,7 +142,8 @@ public class Wording extends StoredNode implements Node {
 
     /** All wordings of these statements, as recorded, by the statement's row id; siblings of each other. */
     static Map<Long, List<Wording>> mapByStatements(Collection<Long> statementIds) {
-        List<Wording> wordings = list("statementId in ?1 order by statementId, rowId", statementIds);
-        return Siblings.of(wordings).stream().collect(Collectors.groupingBy(wording -> wording.statementId));
+        List<Wording> wordings =
+                loadAll(statementIds, some -> list("statementId in ?1 order by statementId, rowId", some));
+        return wordings.stream().collect(Collectors.groupingBy(wording -> wording.statementId));
     }
 }
