@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cotejo.actor.Actor;
 import org.cotejo.actor.ActorKind;
@@ -43,6 +45,7 @@ final class CorpusReader {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Set<String> wikidataIds = new HashSet<>();
     private int wordings;
 
     CorpusReader(EntityManager database) {
@@ -109,6 +112,9 @@ final class CorpusReader {
                 line.textList("otherNames"),
                 line.constants("pronouns", Pronouns.class));
         actor.wikidataId = line.form("wikidataId", WIKIDATA, "an item of Wikidata, such as Q22686");
+        if (actor.wikidataId != null && !wikidataIds.add(actor.wikidataId)) {
+            throw line.refused("wikidataId", "'" + actor.wikidataId + "' is another actor's");
+        }
         actor.country = line.form("country", COUNTRY, "a country's code of two letters, such as MX");
         return actor;
     }
@@ -141,6 +147,8 @@ final class CorpusReader {
         statement.turn = line.number("turn");
         statement.position = line.number("position");
         statement.saidOn = line.date("saidOn");
+        requireEvent(line, "turn", statement.turn);
+        requireEvent(line, "position", statement.position);
         add(line, statement, statements);
         List<Wording> read = new ArrayList<>();
         for (CorpusLine wording : lines) {
@@ -148,6 +156,12 @@ final class CorpusReader {
             wording.requireNoOthers();
         }
         wordings += read.size();
+    }
+
+    private static void requireEvent(CorpusLine line, String field, Integer place) {
+        if (place != null && line.text("event", false) == null) {
+            throw line.refused(field, "there is no event that it could be a place in");
+        }
     }
 
     /** As printed; where a corpus does not say, the speaker's own name stands in. */

@@ -59,7 +59,8 @@ public class FirstCorpus {
                 .getResultList()
                 .isEmpty();
         if (isEmpty) {
-            LOG.infof("Read %s: %s", file, new CorpusReader(database).read(file, bytes));
+            LOG.infof("Reading %s into an empty database", file);
+            LOG.infof("Read %s", new CorpusReader(database).read(file, bytes));
         } else {
             LOG.infof("The database has %d statements", Statement.count());
         }

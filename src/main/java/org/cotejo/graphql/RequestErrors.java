@@ -8,12 +8,13 @@ import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,12 @@ final class RequestErrors extends SimplePerformantInstrumentation {
     /** The only place where graphql-java says which argument, and where in it: the message. */
     private static final Pattern ARGUMENT = Pattern.compile("argument '([^']+)' with value '(.*?)' (?:is|must|has)");
 
+    /** Fields fail in whatever order threads finish; clients see their errors in the order of the document. */
+    private static final Comparator<GraphQLError> AS_IN_THE_DOCUMENT = Comparator.comparing(
+                    RequestErrors::location,
+                    Comparator.comparing(SourceLocation::getLine).thenComparing(SourceLocation::getColumn))
+            .thenComparing(error -> String.valueOf(error.getPath()));
+
     private static final Pattern VARIABLE = Pattern.compile("Variable '([^']+)'");
 
     @Override
@@ -35,9 +42,14 @@ final class RequestErrors extends SimplePerformantInstrumentation {
         }
         List<GraphQLError> errors = result.getErrors().stream()
                 .map(error -> toApiError(error, request.getExecutionInput()))
-                .filter(Objects::nonNull)
+                .sorted(AS_IN_THE_DOCUMENT)
                 .toList();
         return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+    }
+
+    private static SourceLocation location(GraphQLError error) {
+        List<SourceLocation> locations = error.getLocations();
+        return locations == null || locations.isEmpty() ? SourceLocation.EMPTY : locations.get(0);
     }
 
     private static GraphQLError toApiError(GraphQLError error, ExecutionInput input) {

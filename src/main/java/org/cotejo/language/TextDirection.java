@@ -2,6 +2,7 @@ package org.cotejo.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -14,11 +15,19 @@ public enum TextDirection {
     @Description("Right to left.")
     RTL;
 
+    /** Written from right to left (CLDR, likely subtags), but the JDK has no name for them in their own letters. */
+    private static final Set<String> RIGHT_TO_LEFT_WITHOUT_A_NAME = Set.of(
+            "aeb", "apc", "arc", "ars", "ary", "arz", "bal", "bgn", "bqi", "dv", "glk", "hno", "khw", "luz", "nqo",
+            "pnb", "prs", "rhg", "sdh", "skr", "syr", "trw");
+
     /**
      * The direction of a script that the locale names, else of the letters in which the language writes its own name
      * (CLDR). The JDK's own answer, {@code java.awt.ComponentOrientation}, knows five languages and loads AWT.
      */
     static TextDirection of(Locale locale) {
+        if (locale.getScript().isEmpty() && RIGHT_TO_LEFT_WITHOUT_A_NAME.contains(locale.getLanguage())) {
+            return RTL;
+        }
         int letter = locale.getScript().isEmpty()
                 ? locale.getDisplayLanguage(locale).codePointAt(0)
                 : firstLetterOf(UnicodeScript.forName(locale.getScript()));
