@@ -61,4 +61,12 @@ class QueriesTest {
                     .containsExactlyInAnyOrderElementsOf(names);
         }
     }
+
+    @Test
+    void readmeShowsAQueryThatIsTested() throws IOException {
+        assertThat(Path.of("README.md"))
+                .content()
+                .contains(Files.readString(GraphQL.QUERIES.resolve("readme.graphql")))
+                .contains("sovereign decision", "private decision", "independent decision");
+    }
 }
