@@ -6,10 +6,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.graphql.JsonList;
 import org.cotejo.graphql.Node;
+import org.cotejo.graphql.Slug;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Folding;
 import org.cotejo.language.LocalizedText;
@@ -31,12 +28,6 @@ import org.eclipse.microprofile.graphql.Type;
 @Type
 @Description("A person, an organization or a group that speaks or is spoken of.")
 public class Actor extends StoredNode implements Node {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "actor_seq")
-    @SequenceGenerator(name = "actor_seq", allocationSize = 50)
-    @Column(name = "id")
-    Long rowId;
 
     @NonNull @Description("A stable key, readable by people.")
     public String slug;
@@ -84,11 +75,6 @@ public class Actor extends StoredNode implements Node {
                 .collect(Collectors.joining("\n"));
     }
 
-    @Override
-    public long rowId() {
-        return rowId;
-    }
-
     @NonNull @Description("The name in every language that it was written in.")
     public List<@NonNull LocalizedText> getNames() {
         return nameTexts.all();
@@ -99,7 +85,7 @@ public class Actor extends StoredNode implements Node {
     }
 
     static Optional<Actor> findBySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     static List<Actor> listByIds(Collection<Long> ids) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.Slug;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.language.LocalizedTexts;
 
@@ -20,9 +21,6 @@ import org.cotejo.language.LocalizedTexts;
  * with file, line, field and value; so is a field that nobody reads, since a misspelt name would lose its value.
  */
 final class CorpusLine {
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_SLUG = 200;
 
     private final String file;
     private final int number;
@@ -57,7 +55,7 @@ final class CorpusLine {
 
     String slug(String field, boolean isRequired) {
         return parsed(field, isRequired, text -> {
-            if (!SLUG.matcher(text).matches() || text.length() > LONGEST_SLUG) {
+            if (!Slug.isWellFormed(text)) {
                 throw new IllegalArgumentException(
                         "'" + text + "' is not a slug: lower-case letters a to z, digits and single hyphens");
             }

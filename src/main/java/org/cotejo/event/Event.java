@@ -5,12 +5,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -21,6 +17,7 @@ import java.util.stream.Collectors;
 import org.cotejo.actor.Actor;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.Slug;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Folding;
 import org.cotejo.language.LocalizedText;
@@ -34,12 +31,6 @@ import org.eclipse.microprofile.graphql.Type;
 @Type
 @Description("Something that happened, at which things were said.")
 public class Event extends StoredNode implements Node {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event_seq")
-    @SequenceGenerator(name = "event_seq", allocationSize = 50)
-    @Column(name = "id")
-    Long rowId;
 
     @NonNull @Description("A stable key, readable by people.")
     public String slug;
@@ -93,18 +84,13 @@ public class Event extends StoredNode implements Node {
         return this;
     }
 
-    @Override
-    public long rowId() {
-        return rowId;
-    }
-
     @NonNull @Description("The name in every language that it was written in.")
     public List<@NonNull LocalizedText> getNames() {
         return nameTexts.all();
     }
 
     static Optional<Event> findBySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     static List<Event> listByIds(Collection<Long> ids) {

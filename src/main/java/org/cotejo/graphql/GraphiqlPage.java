@@ -1,7 +1,9 @@
 package org.cotejo.graphql;
 
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.ext.web.Router;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,6 +32,10 @@ public class GraphiqlPage {
                 request.redirect(PAGE);
             }
         });
+    }
+
+    /** Says where the page is, after all else that starts. */
+    void onStart(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) {
         if (LaunchMode.current() != LaunchMode.TEST) {
             LOG.infof("GraphiQL is at http://localhost:%d%s", port, PAGE);
         }

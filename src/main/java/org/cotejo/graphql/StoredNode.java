@@ -1,6 +1,9 @@
 package org.cotejo.graphql;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.util.Collection;
@@ -16,16 +19,24 @@ import org.eclipse.microprofile.graphql.NonNull;
  * A row of the database that clients can refer to by id.
  *
  * <p>It remembers the rows that were loaded beside it ({@link Siblings}), which is what lets a nested field load for
- * all of them at once. Entities declare {@link Node} themselves, or SmallRye would make a type of this class. Each has a {@code rowId} of its own, since each has its own sequence.
+ * all of them at once. Entities declare {@link Node} themselves, or SmallRye would make a type of this class.
  */
 @MappedSuperclass
 public abstract class StoredNode extends PanacheEntityBase {
+
+    /** From the sequence that each table has of its own, named after it. */
+    @jakarta.persistence.Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    @Column(name = "id")
+    Long rowId;
 
     @Transient
     Siblings siblings;
 
     /** The primary key; never shown to clients, who see {@link #getId}. */
-    public abstract long rowId();
+    public long rowId() {
+        return rowId;
+    }
 
     /** Rows that are loaded together, as siblings of each other; no SQL where nothing is asked for. */
     protected static <T extends StoredNode> List<T> loadAll(

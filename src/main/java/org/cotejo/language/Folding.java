@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Folds names for searching and sorting: lower case, no accents, so that "sheinbaum" and "Peña" are found as typed. */
 public final class Folding {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Accents once they stand apart, and control characters, which no name has and PostgreSQL refuses. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cc}]+");
 
     private Folding() {}
 

@@ -4,16 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.Slug;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Folding;
 import org.cotejo.language.Language;
@@ -27,12 +24,6 @@ import org.eclipse.microprofile.graphql.Type;
 @Type
 @Description("Where a text was read.")
 public class Source extends StoredNode implements Node {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "source_seq")
-    @SequenceGenerator(name = "source_seq", allocationSize = 50)
-    @Column(name = "id")
-    Long rowId;
 
     @NonNull @Description("A stable key, readable by people.")
     public String slug;
@@ -70,18 +61,13 @@ public class Source extends StoredNode implements Node {
         this.languageTag = language;
     }
 
-    @Override
-    public long rowId() {
-        return rowId;
-    }
-
     @Description("The language that it is in.")
     public Language getLanguage() {
         return languageTag == null ? null : new Language(languageTag);
     }
 
     static Optional<Source> findBySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     static List<Source> listByIds(Collection<Long> ids) {

@@ -7,12 +7,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -23,6 +19,7 @@ import org.cotejo.actor.Actor;
 import org.cotejo.event.Event;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.Slug;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Language;
 import org.cotejo.language.LanguageTag;
@@ -41,12 +38,6 @@ import org.eclipse.microprofile.graphql.Type;
 @Type
 @Description("One act of saying. It holds no text: every text of it is a wording.")
 public class Statement extends StoredNode implements Node {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statement_seq")
-    @SequenceGenerator(name = "statement_seq", allocationSize = 50)
-    @Column(name = "id")
-    Long rowId;
 
     @NonNull @Description("A stable key, readable by people.")
     public String slug;
@@ -112,18 +103,13 @@ public class Statement extends StoredNode implements Node {
         return this;
     }
 
-    @Override
-    public long rowId() {
-        return rowId;
-    }
-
     @Description("The language that it was said in; null when unknown.")
     public Language getOriginalLanguage() {
         return originalLanguageTag == null ? null : new Language(originalLanguageTag);
     }
 
     static Optional<Statement> findBySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     static List<Statement> listByIds(Collection<Long> ids) {

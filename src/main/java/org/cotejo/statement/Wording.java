@@ -5,10 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -34,12 +30,6 @@ import org.eclipse.microprofile.graphql.Type;
 @Type
 @Description("One published text of a statement: the original words, another transcription of them, or a translation.")
 public class Wording extends StoredNode implements Node {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wording_seq")
-    @SequenceGenerator(name = "wording_seq", allocationSize = 50)
-    @Column(name = "id")
-    Long rowId;
 
     @NonNull @Enumerated(EnumType.STRING)
     @Description("What it is to its statement.")
@@ -108,11 +98,6 @@ public class Wording extends StoredNode implements Node {
         this.revision = 1;
         this.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         this.updatedAt = createdAt;
-    }
-
-    @Override
-    public long rowId() {
-        return rowId;
     }
 
     @NonNull @Description("The language that it is in.")

@@ -21,6 +21,22 @@ class WordingChoiceTest {
     private static final String FRAGMENT = "sovereign decision";
 
     private final Map<Wording, PartialDate> published = new HashMap<>();
+    private long recorded;
+
+    /** A wording that has its row without a database. */
+    private static final class Recorded extends Wording {
+
+        private final long place;
+
+        private Recorded(long place) {
+            this.place = place;
+        }
+
+        @Override
+        public long rowId() {
+            return place;
+        }
+    }
 
     @ParameterizedTest(name = "{0}: {1} before {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -40,11 +56,9 @@ class WordingChoiceTest {
             a date before none                     | NORMAL TRANSLATION whole HUMAN 2026             | NORMAL TRANSLATION whole HUMAN none
             """)
     void orderIsKept(String why, String served, String instead) {
-        Wording better = wording(served);
-        Wording worse = wording(instead);
         // Recorded first, the worse one would win if nothing else decided.
-        worse.rowId = 1L;
-        better.rowId = 2L;
+        Wording worse = wording(instead);
+        Wording better = wording(served);
         assertThat(serve(List.of(worse, better))).isSameAs(better);
         assertThat(serve(List.of(better, worse))).isSameAs(better);
     }
@@ -53,8 +67,6 @@ class WordingChoiceTest {
     void firstRecordedIsServedWhereNothingElseDecides() {
         Wording first = wording("NORMAL TRANSLATION whole HUMAN 2026");
         Wording second = wording("NORMAL TRANSLATION whole HUMAN 2026");
-        first.rowId = 1L;
-        second.rowId = 2L;
         assertThat(serve(List.of(second, first))).isSameAs(first);
     }
 
@@ -83,8 +95,7 @@ class WordingChoiceTest {
 
     private Wording wording(String description) {
         String[] parts = description.split(" ", -1);
-        Wording wording = new Wording();
-        wording.rowId = 3L;
+        Wording wording = new Recorded(++recorded);
         wording.rank = Rank.valueOf(parts[0]);
         wording.kind = WordingKind.valueOf(parts[1]);
         wording.text = parts[2].equals("whole") ? WHOLE : FRAGMENT;
