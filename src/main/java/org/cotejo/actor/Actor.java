@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.graphql.JsonList;
@@ -28,6 +29,9 @@ import org.eclipse.microprofile.graphql.Type;
 @Type
 @Description("A person, an organization or a group that speaks or is spoken of.")
 public class Actor extends StoredNode implements Node {
+
+    /** The form of countries: ISO 3166-1 alpha-2. */
+    public static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     @NonNull @Description("A stable key, readable by people.")
     public String slug;
@@ -88,12 +92,8 @@ public class Actor extends StoredNode implements Node {
         return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
-    static List<Actor> listByIds(Collection<Long> ids) {
-        return loadAll(ids, some -> list("rowId in ?1", some));
-    }
-
     /** The actors that exist among these, by row id; siblings of each other. */
     public static Map<Long, Actor> mapByIds(Collection<Long> ids) {
-        return byRowId(listByIds(ids));
+        return byRowId(loadAll(ids, some -> list("rowId in ?1", some)));
     }
 }

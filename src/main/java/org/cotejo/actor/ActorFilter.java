@@ -2,7 +2,6 @@ package org.cotejo.actor;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.cotejo.graphql.BadInput;
 import org.cotejo.graphql.Where;
 import org.cotejo.language.Folding;
@@ -22,8 +21,6 @@ public record ActorFilter(
         @Nullable @Description("Their countries, as ISO 3166 codes of two letters.")
         List<@NonNull String> countries) {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-
     Where where() {
         Where where = new Where();
         if (name != null) {
@@ -32,7 +29,7 @@ public record ActorFilter(
         where.in("a.kind", kinds == null ? null : kinds.stream().map(Enum::name).toList());
         for (int i = 0; countries != null && i < countries.size(); i++) {
             String country = countries.get(i);
-            if (!COUNTRY.matcher(country).matches()) {
+            if (!Actor.COUNTRY.matcher(country).matches()) {
                 throw new BadInput(
                                 "'" + country + "' is not a country's code of two capital letters, such as MX", country)
                         .within("filter.countries[" + i + "]");

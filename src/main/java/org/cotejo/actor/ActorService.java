@@ -20,7 +20,7 @@ import org.cotejo.graphql.Where;
 public class ActorService implements NodeSource {
 
     private static final Ordering<Actor> BY_NAME =
-            new Ordering<>("NAME ASC", "a.name_sort", KeyType.TEXT, false, OrderDirection.ASC, a -> a.nameSort);
+            new Ordering<>("Actor NAME ASC", "a.name_sort", KeyType.TEXT, false, OrderDirection.ASC, a -> a.nameSort);
 
     Optional<Actor> findBySlug(String slug) {
         return Actor.findBySlug(slug);
@@ -28,7 +28,7 @@ public class ActorService implements NodeSource {
 
     Page<Actor> page(ActorFilter filter, PageArguments page) {
         Where where = filter == null ? new Where() : filter.where();
-        return new Keyset<>("actor a", "a.id", where, BY_NAME, page, Actor::listByIds).page();
+        return new Keyset<>("actor a", "a.id", where, BY_NAME, page, Actor::mapByIds).page();
     }
 
     @Override

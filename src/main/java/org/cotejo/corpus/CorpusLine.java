@@ -44,13 +44,22 @@ final class CorpusLine {
             }
             return null;
         }
+        return text(field, node);
+    }
+
+    /** A text that says something and can be stored: PostgreSQL refuses NUL, and half a surrogate pair is no UTF-8. */
+    private String text(String place, JsonNode node) {
         if (!node.isTextual()) {
-            throw refused(field, "a text is expected, not " + node);
+            throw refused(place, "a text is expected, not " + node);
         }
-        if (node.textValue().isBlank()) {
-            throw refused(field, "is blank");
+        String text = node.textValue();
+        if (text.isBlank()) {
+            throw refused(place, "is blank");
         }
-        return node.textValue();
+        if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
+            throw refused(place, "has a character that is none: NUL, or half of a surrogate pair");
+        }
+        return text;
     }
 
     String slug(String field, boolean isRequired) {
@@ -96,7 +105,7 @@ final class CorpusLine {
     }
 
     <E extends Enum<E>> List<E> constants(String field, Class<E> type) {
-        return list(field, (place, node) -> parse(place, node.asText(), text -> constant(text, type)));
+        return list(field, (place, node) -> parse(place, text(place, node), text -> constant(text, type)));
     }
 
     private <T> T parsed(String field, boolean isRequired, Function<String, T> parse) {
@@ -136,10 +145,7 @@ final class CorpusLine {
         Map<LanguageTag, String> byTag = new LinkedHashMap<>();
         node.properties().forEach(entry -> {
             LanguageTag tag = parse(field, entry.getKey(), LanguageTag::new);
-            if (!entry.getValue().isTextual() || entry.getValue().textValue().isBlank()) {
-                throw refused(field + "." + tag, "a text is expected, not " + entry.getValue());
-            }
-            if (byTag.put(tag, entry.getValue().textValue()) != null) {
+            if (byTag.put(tag, text(field + "." + tag, entry.getValue())) != null) {
                 throw refused(field, "there are two texts in " + tag);
             }
         });
@@ -148,12 +154,7 @@ final class CorpusLine {
 
     /** Texts without an order of meaning; empty when absent. */
     List<String> textList(String field) {
-        return list(field, (place, node) -> {
-            if (!node.isTextual() || node.textValue().isBlank()) {
-                throw refused(place, "a text is expected, not " + node);
-            }
-            return node.textValue();
-        });
+        return list(field, this::text);
     }
 
     /** What a slug refers to; null when absent. */
@@ -166,10 +167,11 @@ final class CorpusLine {
     <T> List<T> references(String field, Map<String, T> known) {
         Set<String> seen = new HashSet<>();
         return list(field, (place, node) -> {
-            if (!seen.add(node.asText())) {
-                throw refused(place, "'" + node.asText() + "' stands here twice");
+            String slug = text(place, node);
+            if (!seen.add(slug)) {
+                throw refused(place, "'" + slug + "' stands here twice");
             }
-            return found(place, node.asText(), known);
+            return found(place, slug, known);
         });
     }
 

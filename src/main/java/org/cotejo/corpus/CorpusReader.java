@@ -34,8 +34,7 @@ import org.cotejo.statement.WordingState;
  */
 final class CorpusReader {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,18}");
 
     /** After so many lines Hibernate may forget what it has written, which keeps memory and dirty checks small. */
     private static final int LINES_HELD = 500;
@@ -44,8 +43,8 @@ final class CorpusReader {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
-    private final Map<String, Statement> statements = new HashMap<>();
     private final Set<String> wikidataIds = new HashSet<>();
+    private final Set<String> statements = new HashSet<>();
     private int wordings;
 
     CorpusReader(EntityManager database) {
@@ -83,13 +82,12 @@ final class CorpusReader {
         line.requireNoOthers();
     }
 
-    private <T extends StoredNode> T add(CorpusLine line, T row, Map<String, T> known) {
+    private <T extends StoredNode> void add(CorpusLine line, T row, Map<String, T> known) {
         String slug = line.slug("slug", true);
         if (known.putIfAbsent(slug, row) != null) {
             throw line.refused("slug", "'" + slug + "' is used twice");
         }
         database.persist(row);
-        return row;
     }
 
     private Source readSource(CorpusLine line) {
@@ -115,7 +113,7 @@ final class CorpusReader {
         if (actor.wikidataId != null && !wikidataIds.add(actor.wikidataId)) {
             throw line.refused("wikidataId", "'" + actor.wikidataId + "' is another actor's");
         }
-        actor.country = line.form("country", COUNTRY, "a country's code of two letters, such as MX");
+        actor.country = line.form("country", Actor.COUNTRY, "a country's code of two letters, such as MX");
         return actor;
     }
 
@@ -149,9 +147,13 @@ final class CorpusReader {
         statement.saidOn = line.date("saidOn");
         requireEvent(line, "turn", statement.turn);
         requireEvent(line, "position", statement.position);
-        add(line, statement, statements);
+        if (!statements.add(statement.slug)) {
+            throw line.refused("slug", "'" + statement.slug + "' is used twice");
+        }
+        database.persist(statement);
         List<Wording> read = new ArrayList<>();
         for (CorpusLine wording : lines) {
+            requireLanguageOfKind(wording, originalLanguage);
             read.add(readWording(wording, statement, read));
             wording.requireNoOthers();
         }
@@ -189,6 +191,20 @@ final class CorpusReader {
             throw line.refused("originalLanguage", "'" + said + "' is not the language of the original, " + original);
         }
         return original == null ? said : original;
+    }
+
+    /** Another transcription is in the language of the original, and a translation in another one. */
+    private static void requireLanguageOfKind(CorpusLine line, LanguageTag original) {
+        if (original == null) {
+            return;
+        }
+        LanguageTag tag = line.tag("language", true);
+        WordingKind kind = line.constant("kind", WordingKind.class, null);
+        boolean isSame = tag.locale().getLanguage().equals(original.locale().getLanguage());
+        boolean mustBeSame = kind == WordingKind.VARIANT || kind == WordingKind.BACK_TRANSLATION;
+        if (kind == WordingKind.TRANSLATION ? isSame : mustBeSame && !isSame) {
+            throw line.refused("language", "'" + tag + "' cannot be that of a " + kind + " of words in " + original);
+        }
     }
 
     private Wording readWording(CorpusLine line, Statement statement, List<Wording> above) {

@@ -37,32 +37,39 @@ public class FirstCorpus {
     void onStart(@Observes StartupEvent start) throws IOException {
         switch (corpus) {
             case "none" -> LOG.info("Starting without a corpus");
-            case "sample" -> {
-                try (InputStream sample = FirstCorpus.class.getClassLoader().getResourceAsStream(SAMPLE)) {
-                    fill(SAMPLE, sample);
-                }
-            }
-            default -> {
-                try (InputStream file = Files.newInputStream(Path.of(corpus))) {
-                    fill(corpus, file);
-                }
-            }
+            case "sample" ->
+                fill(SAMPLE, () -> FirstCorpus.class.getClassLoader().getResourceAsStream(SAMPLE));
+            default -> fill(corpus, () -> open(Path.of(corpus)));
         }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new IllegalStateException("cotejo.corpus: there is no file " + file.toAbsolutePath());
+        }
+        return Files.newInputStream(file);
+    }
+
+    /** Opens a corpus; only called when it is needed, since its file may be gone once it was read. */
+    interface Opener {
+        InputStream open() throws IOException;
     }
 
     /** Reads a corpus if the database is empty. */
     @Transactional(rollbackOn = Exception.class)
-    void fill(String file, InputStream bytes) throws IOException {
+    void fill(String file, Opener opener) throws IOException {
         boolean isEmpty = database.createNativeQuery(
                         "select 1 from source union all select 1 from actor union all select 1 from event"
                                 + " union all select 1 from statement limit 1")
                 .getResultList()
                 .isEmpty();
-        if (isEmpty) {
-            LOG.infof("Reading %s into an empty database", file);
-            LOG.infof("Read %s", new CorpusReader(database).read(file, bytes));
-        } else {
+        if (!isEmpty) {
             LOG.infof("The database has %d statements", Statement.count());
+            return;
+        }
+        LOG.infof("Reading %s into an empty database", file);
+        try (InputStream bytes = opener.open()) {
+            LOG.infof("Read %s", new CorpusReader(database).read(file, bytes));
         }
     }
 }

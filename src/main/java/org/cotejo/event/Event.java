@@ -93,12 +93,8 @@ public class Event extends StoredNode implements Node {
         return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
-    static List<Event> listByIds(Collection<Long> ids) {
-        return loadAll(ids, some -> list("rowId in ?1", some));
-    }
-
     /** The events that exist among these, by row id; siblings of each other. */
     public static Map<Long, Event> mapByIds(Collection<Long> ids) {
-        return byRowId(listByIds(ids));
+        return byRowId(loadAll(ids, some -> list("rowId in ?1", some)));
     }
 }

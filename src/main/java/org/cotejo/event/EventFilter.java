@@ -30,15 +30,9 @@ public record EventFilter(
         if (name != null) {
             where.contains("e.names_folded", Folding.fold(name));
         }
-        if (participantIds != null) {
-            List<Long> ids = NodeId.rowIds(participantIds, "Actor", "filter.participantIds");
-            Where participants = where;
-            where.and(
-                    ids.isEmpty()
-                            ? "1 = 0"
-                            : "exists (select 1 from participant p where p.event_id = e.id and p.actor_id in (:"
-                                    + participants.bind(ids) + "))");
-        }
+        List<Long> participants =
+                participantIds == null ? null : NodeId.rowIds(participantIds, "Actor", "filter.participantIds");
+        where.linked("participant p", "p.event_id = e.id", "p.actor_id", participants);
         if (during != null) {
             BadInput.at("filter.during", () -> {
                 during.restrict(where, "e.start_date", "coalesce(e.end_date, e.start_date)");

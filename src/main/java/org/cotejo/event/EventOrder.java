@@ -20,7 +20,7 @@ public record EventOrder(
     static final EventOrder LATEST_FIRST = new EventOrder(EventOrderField.START_DATE, OrderDirection.DESC);
 
     Ordering<Event> ordering() {
-        String name = field + " " + direction;
+        String name = "Event " + field + " " + direction;
         return switch (field) {
             case START_DATE ->
                 new Ordering<>(name, "e.start_date", KeyType.TEXT, true, direction, event -> event.startDate);

@@ -24,7 +24,7 @@ public class EventService implements NodeSource {
     Page<Event> page(EventFilter filter, EventOrder order, PageArguments page) {
         Where where = filter == null ? new Where() : filter.where();
         Ordering<Event> ordering = (order == null ? EventOrder.LATEST_FIRST : order).ordering();
-        return new Keyset<>("event e", "e.id", where, ordering, page, Event::listByIds).page();
+        return new Keyset<>("event e", "e.id", where, ordering, page, Event::mapByIds).page();
     }
 
     @Override

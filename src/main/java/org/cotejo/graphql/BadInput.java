@@ -10,14 +10,14 @@ public class BadInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String value;
+    private final transient Object value;
     private final String argument;
 
-    public BadInput(String message, String value) {
+    public BadInput(String message, Object value) {
         this(message, value, null);
     }
 
-    private BadInput(String message, String value, String argument) {
+    private BadInput(String message, Object value, String argument) {
         // Expected, and thrown by the thousand when somebody probes: no stack trace, no suppression.
         super(message, null, false, false);
         this.value = value;
@@ -38,8 +38,13 @@ public class BadInput extends RuntimeException {
         }
     }
 
+    /** What is wrong, and with which argument: {@code first: 0 is not from 1 to 100}. */
+    String messageWithPlace() {
+        return argument == null ? getMessage() : argument + ": " + getMessage();
+    }
+
     /** The value as it was sent. */
-    public String value() {
+    public Object value() {
         return value;
     }
 

@@ -1,5 +1,6 @@
 package org.cotejo.graphql;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -25,7 +26,7 @@ public abstract class Connection<T extends StoredNode> {
 
     /** Counts the whole list; one SQL statement for all connections that were loaded together. */
     public final int totalCount() {
-        return page.total().getAsInt();
+        return QuarkusTransaction.joiningExisting().call(() -> page.total().getAsInt());
     }
 
     protected final Page<T> page() {

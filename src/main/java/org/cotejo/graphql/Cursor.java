@@ -34,10 +34,12 @@ record Cursor(Object key, long rowId) {
             if (checksum == checksum(content) && parts.length >= 3 && parts[0].equals(VERSION)) {
                 if (!parts[1].equals(ordering.name())) {
                     throw new BadInput(
-                            "the cursor is of a list ordered by " + parts[1] + ", not by " + ordering.name(), cursor);
+                            "the cursor is of the order " + parts[1] + ", not of " + ordering.name(), cursor);
                 }
-                Object key = parts.length == 3 ? null : ordering.type().parse(parts[3]);
-                return new Cursor(key, Long.parseLong(parts[2]));
+                boolean hasKey = parts.length == 4;
+                if (hasKey || ordering.isNullable()) {
+                    return new Cursor(hasKey ? ordering.type().parse(parts[3]) : null, Long.parseLong(parts[2]));
+                }
             }
         } catch (java.nio.BufferUnderflowException | IllegalArgumentException | java.time.DateTimeException e) {
             // Not Base64, too short, or not a key: answered below, as any other text that is no cursor.

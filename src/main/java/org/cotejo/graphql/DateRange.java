@@ -25,7 +25,8 @@ public record DateRange(
             throw new BadInput("the range ends before it begins", from + "/" + until);
         }
         if (from != null) {
-            // '2026-01' || '-99' is not before any day of that month. The first condition lets the index help.
+            // '2026-01' || '-99' is not before any day of that month. The first condition says less, but an index on a
+            // column can help with it.
             where.and(end + " >= :" + where.bind(from.toString().substring(0, 4)));
             where.and(end + " || '-99' >= :" + where.bind(from.firstDay().toString()));
         }

@@ -21,7 +21,7 @@ final class FieldErrors implements DataFetcherExceptionHandler {
         List<SourceLocation> locations = List.of(field.getSourceLocation());
         List<Object> path = field.getPath().toList();
         ApiError error = thrown instanceof BadInput bad
-                ? ApiError.ofInput(bad.getMessage(), locations, path, bad.argument(), bad.value())
+                ? ApiError.ofInput(bad.messageWithPlace(), locations, path, bad.argument(), bad.value())
                 : ApiError.internal(thrown, locations, path);
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(error).build());

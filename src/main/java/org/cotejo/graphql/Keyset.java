@@ -34,12 +34,12 @@ public final class Keyset<T extends StoredNode> {
     private final Where where;
     private final Ordering<T> ordering;
     private final Seek seek;
-    private final Function<Collection<Long>, List<T>> load;
+    private final Function<Collection<Long>, Map<Long, T>> load;
 
     /**
      * @param from the tables, such as {@code statement s}
      * @param id the column of the row id, such as {@code s.id}
-     * @param load loads rows by their ids, in any order
+     * @param load loads rows by their ids, as siblings of each other
      */
     public Keyset(
             String from,
@@ -47,7 +47,7 @@ public final class Keyset<T extends StoredNode> {
             Where where,
             Ordering<T> ordering,
             PageArguments page,
-            Function<Collection<Long>, List<T>> load) {
+            Function<Collection<Long>, Map<Long, T>> load) {
         this.from = from;
         this.id = id;
         this.where = where;
@@ -58,6 +58,10 @@ public final class Keyset<T extends StoredNode> {
 
     /** One page of the whole list. */
     public Page<T> page() {
+        return page(where);
+    }
+
+    private Page<T> page(Where where) {
         Where bound = where.copy();
         List<String> ranges = rangesBeyond(bound, start(), seek.isForward);
         String rest = stop(bound);
@@ -74,7 +78,7 @@ public final class Keyset<T extends StoredNode> {
         String sql = "select id from (" + String.join(" union all ", selects) + ") ranges" + " order by place, sort_key"
                 + way() + ", id" + way() + limit;
         List<Long> ids = ids(bound.bindTo(entityManager().createNativeQuery(sql, Long.class)));
-        return toPage(ids, loadAll(ids), () -> count(where));
+        return toPage(ids, load.apply(wanted(ids)), () -> count(where));
     }
 
     /**
@@ -85,8 +89,8 @@ public final class Keyset<T extends StoredNode> {
     public Map<Long, Page<T>> pages(String parent, Collection<Long> parents) {
         if (parents.size() == 1) {
             long only = parents.iterator().next();
-            where.and(parent + " = :" + where.bind(only));
-            return Map.of(only, page());
+            Where ofParent = where.copy();
+            return Map.of(only, page(ofParent.and(parent + " = :" + ofParent.bind(only))));
         }
         Where ofParents = where.copy().in(parent, parents);
         Where bound = ofParents.copy();
@@ -106,8 +110,10 @@ public final class Keyset<T extends StoredNode> {
                     .computeIfAbsent((Long) columns[0], p -> new ArrayList<>())
                     .add((Long) columns[1]);
         }
-        Map<Long, T> rows = loadAll(
-                idsByParent.values().stream().flatMap(List::stream).distinct().toList());
+        Map<Long, T> rows = load.apply(idsByParent.values().stream()
+                .flatMap(ids -> wanted(ids).stream())
+                .distinct()
+                .toList());
         Totals totals = new Totals(ofParents, parent);
         Map<Long, Page<T>> pages = new HashMap<>();
         for (Long p : parents) {
@@ -160,17 +166,15 @@ public final class Keyset<T extends StoredNode> {
         return seek.isForward == (ordering.direction() == OrderDirection.ASC) ? " asc" : " desc";
     }
 
-    private Map<Long, T> loadAll(List<Long> ids) {
-        List<T> rows = ids.isEmpty() ? List.of() : load.apply(ids);
-        Map<Long, T> byId = new HashMap<>();
-        Siblings.of(rows).forEach(row -> byId.put(row.rowId(), row));
-        return byId;
+    /** Without the one that only shows that there are more. */
+    private List<Long> wanted(List<Long> ids) {
+        return ids.subList(0, Math.min(ids.size(), seek.size));
     }
 
     private Page<T> toPage(List<Long> ids, Map<Long, T> loaded, java.util.function.IntSupplier total) {
         boolean hasMore = ids.size() > seek.size;
         List<T> rows = new ArrayList<>();
-        ids.stream().limit(seek.size).map(loaded::get).forEach(rows::add);
+        wanted(ids).forEach(id -> rows.add(loaded.get(id)));
         if (seek.isForward) {
             return new Page<>(rows, ordering, hasMore || seek.before != null, seek.after != null, total);
         }

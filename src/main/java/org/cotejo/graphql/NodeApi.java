@@ -29,20 +29,26 @@ public class NodeApi {
     @Query
     @Description("The object with this id; null when there is none.")
     public Node node(@NonNull @Id @Description("The id of any object.") String id) {
-        return find(List.of(BadInput.at("id", () -> NodeId.parse(id)))).get(0);
+        return find(List.of(BadInput.at("id", () -> parse(id)))).get(0);
     }
 
     /** The ids are declared as strings and retyped by {@link SchemaCorrections}: SmallRye breaks on lists of ids. */
     @Query
-    @NonNull @Description("The objects with these ids, in their order; null in the place of one that does not exist.")
+    @NonNull @Description(
+            "The objects with these ids, in their order; null in the place of one that does not exist. A text that is no"
+                    + " id at all is an error of the whole list.")
     public List<Node> nodes(@NonNull @Description("The ids of any objects, at most 100.") List<@NonNull String> ids) {
-        if (ids.size() > PageArguments.LARGEST) {
-            throw new BadInput("at most " + PageArguments.LARGEST + " ids can be asked for at once", "" + ids.size())
-                    .within("ids");
-        }
         return find(IntStream.range(0, ids.size())
-                .mapToObj(i -> BadInput.at("ids[" + i + "]", () -> NodeId.parse(ids.get(i))))
+                .mapToObj(i -> BadInput.at("ids[" + i + "]", () -> parse(ids.get(i))))
                 .toList());
+    }
+
+    private NodeId parse(String id) {
+        NodeId parsed = NodeId.parse(id);
+        if (sources.stream().noneMatch(source -> source.type().equals(parsed.type()))) {
+            throw NodeId.unknown(id);
+        }
+        return parsed;
     }
 
     /** One SQL statement a type, however many ids. */

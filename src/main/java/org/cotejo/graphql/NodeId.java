@@ -35,7 +35,11 @@ public record NodeId(String type, long rowId) {
         } catch (IllegalArgumentException e) {
             // Not Base64: answered below, as any other text that is no id.
         }
-        throw new BadInput("'" + id + "' is not an id of this service", id);
+        throw unknown(id);
+    }
+
+    static BadInput unknown(String id) {
+        return new BadInput("'" + id + "' is not an id of this service", id);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * An order of rows: by one column, then by id in the same direction; rows without a value come last in either.
  *
- * @param name what cursors remember it by, and what an error says: {@code SAID_ON DESC}
+ * @param name what cursors remember it by, and what an error says: {@code Statement SAID_ON DESC}
  * @param column the SQL column, with its table's alias
  * @param key the column's value of a row that was loaded
  */

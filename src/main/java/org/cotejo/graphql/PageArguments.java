@@ -16,7 +16,7 @@ public record PageArguments(Integer first, String after, Integer last, String be
     /** @throws BadInput when a size is out of bounds or both ends are asked for */
     public PageArguments {
         if (first != null && last != null) {
-            throw new BadInput("first and last cannot be combined", String.valueOf(last)).within("last");
+            throw new BadInput("cannot be combined with first", last).within("last");
         }
         requireSize(first, "first");
         requireSize(last, "last");
@@ -24,8 +24,7 @@ public record PageArguments(Integer first, String after, Integer last, String be
 
     private static void requireSize(Integer size, String argument) {
         if (size != null && (size < 1 || size > LARGEST)) {
-            throw new BadInput(argument + " is " + size + "; it can be 1 to " + LARGEST, String.valueOf(size))
-                    .within(argument);
+            throw new BadInput(size + " is not from 1 to " + LARGEST, size).within(argument);
         }
     }
 

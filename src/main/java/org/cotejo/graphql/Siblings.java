@@ -45,7 +45,7 @@ public final class Siblings {
             of(List.of(row));
         }
         Siblings siblings = row.siblings;
-        // One at a time: a sibling that is asked meanwhile on another thread waits for the answer it needs anyway.
+        // SmallRye runs the fields of a request one after the other; the lock keeps this right where somebody does not.
         synchronized (siblings) {
             if (!siblings.answers.containsKey(question)) {
                 siblings.answers.put(question, load.apply((List<T>) siblings.rows));

@@ -34,6 +34,18 @@ public final class Where {
         return and(wanted.isEmpty() ? "1 = 0" : column + " in (:" + bind(wanted) + ")");
     }
 
+    /** Keeps rows that a table links to one of these; all rows for null, none for an empty list. */
+    public Where linked(String table, String condition, String column, Collection<Long> wanted) {
+        if (wanted == null) {
+            return this;
+        }
+        return and(
+                wanted.isEmpty()
+                        ? "1 = 0"
+                        : "exists (select 1 from " + table + " where " + condition + " and " + column + " in (:"
+                                + bind(wanted) + "))");
+    }
+
     /** The condition that a column holds a language within one of these ranges: {@code es} also matches es-MX. */
     public String isWithin(String column, Collection<LanguageTag> ranges) {
         List<String> alternatives = new ArrayList<>();

@@ -19,7 +19,7 @@ public record Language(
 
     @NonNull @Description("The language's name in itself, such as español (México).")
     public String getAutonym() {
-        return tag.locale().getDisplayName(tag.locale());
+        return nameIn(tag.locale());
     }
 
     @NonNull @Description("The direction in which the language is written.")
@@ -33,7 +33,13 @@ public record Language(
                 .map(LanguageTag::locale)
                 .filter(locale -> LANGUAGES_WITH_NAMES.contains(locale.getLanguage()))
                 .findFirst()
-                .map(tag.locale()::getDisplayName)
+                .map(this::nameIn)
                 .orElseGet(this::getAutonym);
+    }
+
+    /** The JDK has no name for {@code und}; there the tag stands for itself. */
+    private String nameIn(Locale language) {
+        String name = tag.locale().getDisplayName(language);
+        return name.isEmpty() ? tag.toString() : name;
     }
 }

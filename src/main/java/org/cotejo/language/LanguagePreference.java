@@ -46,7 +46,8 @@ public record LanguagePreference(List<LanguageTag> tags) {
     private static Stream<LanguageRange> rangesOf(String element) {
         try {
             return LanguageRange.parse(element).stream();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            // The second is what the JDK throws for a lone hyphen.
             return Stream.empty();
         }
     }
@@ -70,19 +71,19 @@ public record LanguagePreference(List<LanguageTag> tags) {
     public <T> Optional<Choice<T>> choose(
             Collection<T> texts, Function<T, LanguageTag> language, Comparator<? super T> order) {
         for (LanguageTag asked : tags) {
-            for (LanguageTag range = asked; range != null; range = range.parent()) {
-                boolean isLookup = !range.equals(asked);
-                LanguageTag wanted = range;
-                Optional<T> best = texts.stream()
-                        .filter(text -> isLookup
-                                ? language.apply(text).equals(wanted)
-                                : language.apply(text).isWithin(wanted))
+            Optional<T> best = texts.stream()
+                    .filter(text -> language.apply(text).isWithin(asked))
+                    .min(order);
+            String range = asked.toString();
+            while (best.isEmpty() && (range = LanguageTag.shorten(range)) != null) {
+                String wanted = range;
+                best = texts.stream()
+                        .filter(text -> language.apply(text).toString().equals(wanted))
                         .min(order);
-                if (best.isPresent()) {
-                    T text = best.get();
-                    boolean isExact = language.apply(text).equals(asked);
-                    return Optional.of(new Choice<>(text, isExact ? LanguageMatch.EXACT : LanguageMatch.LOOKUP));
-                }
+            }
+            if (best.isPresent()) {
+                boolean isExact = language.apply(best.get()).equals(asked);
+                return Optional.of(new Choice<>(best.get(), isExact ? LanguageMatch.EXACT : LanguageMatch.LOOKUP));
             }
         }
         return Optional.empty();

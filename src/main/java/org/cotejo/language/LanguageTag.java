@@ -48,17 +48,16 @@ public final class LanguageTag implements CustomStringScalar, Comparable<Languag
                 "'" + text + "' is not a BCP 47 language tag, such as es, es-MX or zh-Hant", cause);
     }
 
-    /** The subtags before the last, as RFC 4647 lookup shortens a range; null when only the language is left. */
-    LanguageTag parent() {
-        int end = value.lastIndexOf('-');
-        if (end < 0) {
-            return null;
-        }
-        // RFC 4647, 3.4: a single letter that a truncation leaves at the end goes with it.
-        if (end >= 2 && value.charAt(end - 2) == '-') {
+    /**
+     * What RFC 4647 lookup (3.4) tries after a range: the subtags before the last, and before any single letter that
+     * would then end it. Null when nothing is left.
+     */
+    static String shorten(String range) {
+        int end = range.lastIndexOf('-');
+        while (end >= 2 && range.charAt(end - 2) == '-') {
             end -= 2;
         }
-        return new LanguageTag(value.substring(0, end));
+        return end < 0 ? null : range.substring(0, end);
     }
 
     /** Whether a reader who asks for {@code range} is served by this tag: RFC 4647 basic filtering. */

@@ -37,8 +37,9 @@ public class RequestedLanguages {
             }
         }
         if (ofHeader == null) {
-            String header = http.get().request().getHeader("Accept-Language");
-            ofHeader = header == null ? LanguagePreference.NONE : LanguagePreference.ofHeader(header);
+            // A header may be sent in several lines, which mean the same as one list.
+            List<String> lines = http.get().request().headers().getAll("Accept-Language");
+            ofHeader = LanguagePreference.ofHeader(String.join(",", lines));
         }
         return ofHeader;
     }

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.graphql.Node;
@@ -70,12 +69,8 @@ public class Source extends StoredNode implements Node {
         return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
-    static List<Source> listByIds(Collection<Long> ids) {
-        return loadAll(ids, some -> list("rowId in ?1", some));
-    }
-
     /** The sources that exist among these, by row id; siblings of each other. */
     public static Map<Long, Source> mapByIds(Collection<Long> ids) {
-        return byRowId(listByIds(ids));
+        return byRowId(loadAll(ids, some -> list("rowId in ?1", some)));
     }
 }

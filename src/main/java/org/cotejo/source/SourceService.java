@@ -20,14 +20,14 @@ import org.cotejo.graphql.Where;
 public class SourceService implements NodeSource {
 
     private static final Ordering<Source> BY_PUBLISHER = new Ordering<>(
-            "PUBLISHER ASC", "s.publisher_sort", KeyType.TEXT, false, OrderDirection.ASC, s -> s.publisherSort);
+            "Source PUBLISHER ASC", "s.publisher_sort", KeyType.TEXT, false, OrderDirection.ASC, s -> s.publisherSort);
 
     Optional<Source> findBySlug(String slug) {
         return Source.findBySlug(slug);
     }
 
     Page<Source> page(PageArguments page) {
-        return new Keyset<>("source s", "s.id", new Where(), BY_PUBLISHER, page, Source::listByIds).page();
+        return new Keyset<>("source s", "s.id", new Where(), BY_PUBLISHER, page, Source::mapByIds).page();
     }
 
     @Override

@@ -112,11 +112,7 @@ public class Statement extends StoredNode implements Node {
         return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
-    static List<Statement> listByIds(Collection<Long> ids) {
-        return loadAll(ids, some -> list("rowId in ?1", some));
-    }
-
     static Map<Long, Statement> mapByIds(Collection<Long> ids) {
-        return byRowId(listByIds(ids));
+        return byRowId(loadAll(ids, some -> list("rowId in ?1", some)));
     }
 }

@@ -48,14 +48,11 @@ public record StatementFilter(
         Where where = new Where();
         where.in("s.event_id", rowIds(eventIds, "Event", "eventIds"));
         where.in("s.speaker_id", rowIds(speakerIds, "Actor", "speakerIds"));
-        List<Long> mentioned = rowIds(mentionIds, "Actor", "mentionIds");
-        if (mentioned != null) {
-            where.and(
-                    mentioned.isEmpty()
-                            ? "1 = 0"
-                            : "exists (select 1 from statement_mention m where m.statement_id = s.id and m.actor_id in (:"
-                                    + where.bind(mentioned) + "))");
-        }
+        where.linked(
+                "statement_mention m",
+                "m.statement_id = s.id",
+                "m.actor_id",
+                rowIds(mentionIds, "Actor", "mentionIds"));
         where.in("s.kind", kinds == null ? null : kinds.stream().map(Enum::name).toList());
         if (saidOn != null) {
             BadInput.at("filter.saidOn", () -> {

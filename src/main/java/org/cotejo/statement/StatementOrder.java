@@ -21,7 +21,7 @@ public record StatementOrder(
     static final StatementOrder AS_SAID = new StatementOrder(StatementOrderField.POSITION, OrderDirection.ASC);
 
     Ordering<Statement> ordering() {
-        String name = field + " " + direction;
+        String name = "Statement " + field + " " + direction;
         return switch (field) {
             case SAID_ON -> new Ordering<>(name, "s.said_on", KeyType.TEXT, true, direction, s -> s.saidOn);
             case POSITION -> new Ordering<>(name, "s.position", KeyType.NUMBER, true, direction, s -> s.position);

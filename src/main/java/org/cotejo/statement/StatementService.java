@@ -75,7 +75,7 @@ public class StatementService implements NodeSource {
     private static Keyset<Statement> keyset(
             String from, StatementFilter filter, StatementOrder order, PageArguments page) {
         Where where = (filter == null ? StatementFilter.NONE : filter).where();
-        return new Keyset<>(from, "s.id", where, order.ordering(), page, Statement::listByIds);
+        return new Keyset<>(from, "s.id", where, order.ordering(), page, Statement::mapByIds);
     }
 
     Optional<Event> eventOf(Statement statement) {
@@ -120,8 +120,7 @@ public class StatementService implements NodeSource {
 
     private static void requireContext(String argument, int size) {
         if (size < 0 || size > MOST_CONTEXT) {
-            throw new BadInput(argument + " is " + size + "; it can be 0 to " + MOST_CONTEXT, String.valueOf(size))
-                    .within(argument);
+            throw new BadInput(size + " is not from 0 to " + MOST_CONTEXT, size).within(argument);
         }
     }
 

@@ -117,12 +117,8 @@ public class Wording extends StoredNode implements Node {
         return state == WordingState.REVIEWED || state == WordingState.FINAL;
     }
 
-    static List<Wording> listByIds(Collection<Long> ids) {
-        return loadAll(ids, some -> list("rowId in ?1", some));
-    }
-
     static Map<Long, Wording> mapByIds(Collection<Long> ids) {
-        return byRowId(listByIds(ids));
+        return byRowId(loadAll(ids, some -> list("rowId in ?1", some)));
     }
 
     /** All wordings of these statements, as recorded, by the statement's row id; siblings of each other. */

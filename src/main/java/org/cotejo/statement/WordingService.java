@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotejo.event.Event;
@@ -37,7 +39,7 @@ import org.cotejo.source.Source;
 public class WordingService implements NodeSource {
 
     private static final Ordering<Wording> AS_RECORDED =
-            new Ordering<>("ID ASC", "w.id", KeyType.NUMBER, false, OrderDirection.ASC, Wording::rowId);
+            new Ordering<>("Wording ID ASC", "w.id", KeyType.NUMBER, false, OrderDirection.ASC, Wording::rowId);
 
     private static final String COVERAGE = "w.language, count(*),"
             + " sum(case when w.state in ('REVIEWED', 'FINAL') then 1 else 0 end),"
@@ -131,7 +133,7 @@ public class WordingService implements NodeSource {
                 source,
                 new Asked("Source.wordings", page),
                 (List<Source> sources) -> new Keyset<>(
-                                "wording w", "w.id", new Where(), AS_RECORDED, page, Wording::listByIds)
+                                "wording w", "w.id", new Where(), AS_RECORDED, page, Wording::mapByIds)
                         .pages("w.source_id", StatementService.rowIds(sources)));
         return pages.get(source.rowId());
     }
@@ -161,12 +163,13 @@ public class WordingService implements NodeSource {
                     .flatMap(List::stream)
                     .collect(Collectors.toMap(Wording::rowId, Function.identity()));
         });
-        List<Wording> lineage = new ArrayList<>();
-        // The database refuses cycles, so this ends.
-        for (Long from = wording.derivedFromId; from != null; from = family.get(from).derivedFromId) {
-            lineage.add(family.get(from));
+        Set<Wording> lineage = new LinkedHashSet<>();
+        Wording from = family.get(wording.derivedFromId);
+        // Wordings are made from those that were there before; should a cycle ever be stored, it is followed once.
+        while (from != null && lineage.add(from)) {
+            from = family.get(from.derivedFromId);
         }
-        return lineage;
+        return List.copyOf(lineage);
     }
 
     @Override

@@ -137,9 +137,10 @@ create table wording (
   updated_at   timestamp(6) with time zone not null,
   check (updated_at >= created_at),
   unique (id, statement_id),
-  -- A wording is made from another of the same statement, and from an earlier one: so there is no cycle.
+  -- A wording is made from another of the same statement. Ids say nothing of order: two instances take them from the
+  -- sequence in blocks. A cycle cannot arise, since what a wording is made from is set when it is added.
   foreign key (derived_from, statement_id) references wording (id, statement_id),
-  check (derived_from < id),
+  check (derived_from <> id),
   -- Nothing that nobody published is stored as what somebody said.
   check (kind <> 'ORIGINAL' or source_id is not null),
   check (kind <> 'ORIGINAL' or derived_from is null),

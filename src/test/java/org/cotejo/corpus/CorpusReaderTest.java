@@ -71,7 +71,7 @@ class CorpusReaderTest {
             {"type": "source", "slug": "x", "publisher": " "} | publisher: is blank
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {}} | name: texts by language are expected, such as {"es": "…"}, not {}
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es-mx": "a", "es-MX": "b"}} | name: there are two texts in es-MX
-            {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": ""}} | name.es: a text is expected, not ""
+            {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": ""}} | name.es: is blank
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "country": "Mexico"} | country: 'Mexico' is not a country's code of two letters, such as MX
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "wikidataId": "Q154852"} | wikidataId: 'Q154852' is another actor's
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "pronouns": ["SHE", "WE"]} | pronouns[1]: 'WE' is none of [SHE, HE, THEY, IT]
@@ -91,6 +91,13 @@ class CorpusReaderTest {
             {"type": "statement", "slug": "x", "kind": "DIRECT", "attributedAs": "a", "wordings": [{"kind": "TRANSLATION", "language": "en", "text": "a", "derivedFrom": 1}]} | wordings[0].derivedFrom: 1 is not the place of a wording above this one
             {"type": "statement", "slug": "x", "kind": "DIRECT", "attributedAs": "a", "wordings": [{"kind": "TRANSLATION", "language": "en", "text": "a", "method": "TRANSCRIPTION"}]} | wordings[0].method: a TRANSLATION cannot be a TRANSCRIPTION
             {"type": "statement", "slug": "x", "kind": "DIRECT", "attributedAs": "a", "wordings": [{"kind": "VARIANT", "language": "es", "text": "a", "publisher": "p"}]} | wordings[0].publisher: is not a field of this format
+            {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "pronouns": [null]} | pronouns[0]: a text is expected, not null
+            {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "wikidataId": "Q1234567890123456789012"} | wikidataId: 'Q1234567890123456789012' is not an item of Wikidata, such as Q22686
+            {"type": "source", "slug": "x", "publisher": "Go\\u0000bierno"} | publisher: has a character that is none: NUL, or half of a surrogate pair
+            {"type": "source", "slug": "x", "publisher": "P", "title": "\\ud800"} | title: has a character that is none: NUL, or half of a surrogate pair
+            {"type": "statement", "slug": "x", "kind": "DIRECT", "attributedAs": "a", "mentions": [{"slug": "benito-juarez"}], "wordings": [{"kind": "VARIANT", "language": "es", "text": "a"}]} | mentions[0]: a text is expected, not {"slug":"benito-juarez"}
+            {"type": "statement", "slug": "x", "kind": "DIRECT", "attributedAs": "a", "originalLanguage": "es-MX", "wordings": [{"kind": "VARIANT", "language": "en", "text": "a"}]} | wordings[0].language: 'en' cannot be that of a VARIANT of words in es-MX
+            {"type": "statement", "slug": "x", "kind": "DIRECT", "attributedAs": "a", "originalLanguage": "es-MX", "wordings": [{"kind": "TRANSLATION", "language": "es", "text": "a"}]} | wordings[0].language: 'es' cannot be that of a TRANSLATION of words in es-MX
             ["a"] | a JSON object is expected, not ["a"]
             """)
     void badLineIsRefusedWithItsPlace(String line, String message) {
@@ -119,7 +126,7 @@ class CorpusReaderTest {
     }
 
     private void assertRefused(byte[] bytes, String message) {
-        assertThatThrownBy(() -> corpus.fill("test.ndjson", new ByteArrayInputStream(bytes)))
+        assertThatThrownBy(() -> corpus.fill("test.ndjson", () -> new ByteArrayInputStream(bytes)))
                 .hasMessageContaining(message);
         assertThat(ask("{ sources { totalCount } }").<Integer>data("sources.totalCount"))
                 .isZero();
@@ -128,16 +135,24 @@ class CorpusReaderTest {
     @Test
     void corpusIsReadOnceOnly() throws IOException {
         byte[] history = Files.readAllBytes(Path.of("src/test/resources/corpus/history.ndjson"));
-        corpus.fill("history.ndjson", new ByteArrayInputStream(history));
-        corpus.fill("history.ndjson", new ByteArrayInputStream(history));
+        corpus.fill("history.ndjson", () -> new ByteArrayInputStream(history));
+        corpus.fill("history.ndjson", () -> new ByteArrayInputStream(history));
         assertThat(ask("{ statements { totalCount } }").<Integer>data("statements.totalCount"))
                 .isEqualTo(6);
     }
 
     @Test
+    void corpusThatIsNotNeededIsNotOpened() throws IOException {
+        corpus.fill("test.ndjson", () -> new ByteArrayInputStream(GOOD.getBytes(UTF_8)));
+        corpus.fill("gone.ndjson", () -> {
+            throw new IOException("the file is gone");
+        });
+    }
+
+    @Test
     void blankLinesAndAByteOrderMarkDoNotMatter() throws IOException {
         byte[] bytes = ("\uFEFF" + GOOD.replace("\n", "\r\n\r\n")).getBytes(UTF_8);
-        corpus.fill("test.ndjson", new ByteArrayInputStream(bytes));
+        corpus.fill("test.ndjson", () -> new ByteArrayInputStream(bytes));
         assertThat(ask("{ statements { totalCount } }").<Integer>data("statements.totalCount"))
                 .isEqualTo(1);
     }

@@ -26,6 +26,7 @@ class LanguagePreferenceTest {
             zh-Hant-TW | zh zh-Hant     | zh-Hant| LOOKUP
             zh         | zh-Hant-TW     | zh-Hant-TW | LOOKUP
             pt         | es en          |        |
+            en-x-a-b   | es en          | en     | LOOKUP
             """)
     void firstRangeThatFindsAnythingDecides(String asked, String offered, String served, LanguageMatch match) {
         var choice = new LanguagePreference(tags(asked)).choose(tags(offered), Function.identity(), naturalOrder());
@@ -48,6 +49,8 @@ class LanguagePreferenceTest {
             en;q=high, es                   | es
             es_MX, en                       | en
             ;;;,,                           | ''
+            -                               | ''
+            en,--;q=1                       | en
             en, en;q=0.5, EN                | en
             """)
     void headerIsReadByWeightAndForgivingly(String header, String expected) {

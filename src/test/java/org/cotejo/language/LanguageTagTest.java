@@ -39,8 +39,16 @@ class LanguageTagTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-Hant-TW,zh-Hant", "zh-Hant,zh", "es-MX,es", "es-x-ours,es", "es,"})
-    void parentIsWhatLookupTriesNext(String tag, String parent) {
-        assertThat(new LanguageTag(tag).parent()).isEqualTo(parent == null ? null : new LanguageTag(parent));
+    @CsvSource({
+        "zh-Hant-TW,zh-Hant",
+        "zh-Hant,zh",
+        "es-MX,es",
+        "es-x-ours,es",
+        "en-x-a-b,en",
+        "en-x-i-default,en",
+        "es,"
+    })
+    void lookupShortensARange(String range, String shorter) {
+        assertThat(LanguageTag.shorten(range)).isEqualTo(shorter);
     }
 }

@@ -38,7 +38,8 @@ class LanguageTest {
         "en, fr, anglais",
         "en, xx, English",
         "is, xx es, islandés",
-        "qaa, en, qaa"
+        "qaa, en, qaa",
+        "und, '', und"
     })
     void nameIsInTheFirstLanguageThatHasNames(String tag, String asked, String name) {
         LanguagePreference preference = new LanguagePreference(

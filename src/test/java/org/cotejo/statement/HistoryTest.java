@@ -32,7 +32,8 @@ class HistoryTest {
     void deprecatedIsServedOnlyWhereThereIsNothingElse() {
         assertThat(wording("en", "text"))
                 .isEqualTo("Among individuals, as among nations, respect for the rights of" + " others is peace.");
-        assertThat(wording("pt", "rank")).isEqualTo("DEPRECATED");
+        // The original stands, so a withdrawn translation is not served even to who asks for its language.
+        assertThat(wording("pt", "kind")).isEqualTo("ORIGINAL");
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.RowIds;
 import org.cotejo.language.LanguageMatch;
 import org.cotejo.language.LanguagePreference;
 import org.cotejo.language.LanguageTag;
@@ -22,21 +24,6 @@ class WordingChoiceTest {
 
     private final Map<Wording, PartialDate> published = new HashMap<>();
     private long recorded;
-
-    /** A wording that has its row without a database. */
-    private static final class Recorded extends Wording {
-
-        private final long place;
-
-        private Recorded(long place) {
-            this.place = place;
-        }
-
-        @Override
-        public long rowId() {
-            return place;
-        }
-    }
 
     @ParameterizedTest(name = "{0}: {1} before {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -71,36 +58,74 @@ class WordingChoiceTest {
     }
 
     @Test
-    void fragmentHasLessThanHalfOfTheOriginal() {
-        Wording original = wording("NORMAL ORIGINAL whole TRANSCRIPTION none");
-        Wording half = wording("NORMAL TRANSLATION whole HUMAN 2026");
-        half.text = WHOLE.substring(0, WHOLE.length() / 2);
+    void fragmentHasLessThanHalfOfTheLongestInItsLanguage() {
         Wording less = wording("NORMAL TRANSLATION whole HUMAN 2025");
         less.text = WHOLE.substring(0, WHOLE.length() / 2 - 1);
+        Wording half = wording("NORMAL TRANSLATION whole HUMAN 2026");
+        half.text = WHOLE.substring(0, WHOLE.length() / 2);
+        Wording longest = wording("NORMAL TRANSLATION whole MACHINE none");
+        longest.languageTag = new LanguageTag("en-US");
+        assertThat(serve(List.of(less, half, longest))).isSameAs(half);
+    }
+
+    @Test
+    void lengthsOfOtherLanguagesDoNotMatter() {
+        Wording people = wording("NORMAL TRANSLATION fragment HUMAN 2026");
+        Wording machine = wording("NORMAL TRANSLATION fragment MACHINE 2025");
+        machine.text = people.text + " by a machine";
+        assertThat(serve(List.of(machine, people))).isSameAs(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A withdrawn translation is not served while anything else is: neither for a later language nor for a
+        // fallback.
+        "pt,    NONE,     pt, EXACT",
+        "pt,    ORIGINAL, es, ORIGINAL_FALLBACK",
+        "pt es, NONE,     es, EXACT",
+        "pt fr, NONE,     pt, EXACT"
+    })
+    void deprecatedComesAfterLanguagesAndFallback(String asked, Fallback fallback, String served, LanguageMatch match) {
+        Wording original = wording("NORMAL ORIGINAL whole TRANSCRIPTION 2025");
         original.languageTag = new LanguageTag("es");
-        assertThat(serve(List.of(original, less, half))).isSameAs(half);
+        Wording withdrawn = wording("DEPRECATED TRANSLATION whole HUMAN 2025");
+        withdrawn.languageTag = new LanguageTag("pt");
+        LanguagePreference preference = new LanguagePreference(
+                Stream.of(asked.split(" ", -1)).map(LanguageTag::new).toList());
+        WordingMatch chosen =
+                new WordingChoice(List.of(original, withdrawn), published::get).choose(preference, fallback, true);
+        assertThat(chosen.wording().languageTag).hasToString(served);
+        assertThat(chosen.match()).isEqualTo(match);
     }
 
     private Wording serve(List<Wording> wordings) {
-        // The longest is what fragments are measured by where there is no original; it is in another language.
-        List<Wording> all = new ArrayList<>(wordings);
-        Wording longest = wording("NORMAL TRANSLATION whole HUMAN none");
-        longest.languageTag = new LanguageTag("fr");
-        all.add(longest);
-        WordingMatch match = new WordingChoice(all, published::get)
-                .choose(new LanguagePreference(List.of(new LanguageTag("en"))), Fallback.NONE, true);
+        WordingMatch match = new WordingChoice(withAWholeOne(wordings), published::get)
+                .choose(new LanguagePreference(List.of(new LanguageTag("en-GB"))), Fallback.NONE, true);
         assertThat(match.match()).isEqualTo(LanguageMatch.EXACT);
         return match.wording();
     }
 
+    /** Something to measure fragments by, in the same language but not in the one that is asked for. */
+    private List<Wording> withAWholeOne(List<Wording> wordings) {
+        boolean isMeasured = wordings.stream().anyMatch(wording -> wording.text.equals(WHOLE));
+        if (!isMeasured) {
+            return wordings;
+        }
+        List<Wording> all = new ArrayList<>(wordings);
+        Wording whole = wording("DEPRECATED TRANSLATION whole MACHINE none");
+        whole.languageTag = new LanguageTag("en-US");
+        all.add(whole);
+        return all;
+    }
+
     private Wording wording(String description) {
         String[] parts = description.split(" ", -1);
-        Wording wording = new Recorded(++recorded);
+        Wording wording = RowIds.give(new Wording(), ++recorded);
         wording.rank = Rank.valueOf(parts[0]);
         wording.kind = WordingKind.valueOf(parts[1]);
         wording.text = parts[2].equals("whole") ? WHOLE : FRAGMENT;
         wording.method = WordingMethod.valueOf(parts[3]);
-        wording.languageTag = new LanguageTag("en");
+        wording.languageTag = new LanguageTag("en-GB");
         if (!parts[4].equals("none")) {
             published.put(wording, new PartialDate(parts[4]));
         }

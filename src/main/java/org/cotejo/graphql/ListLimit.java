@@ -1,0 +1,40 @@
+package org.cotejo.graphql;
+
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Refuses arguments with longer lists than anybody needs, wherever they stand: ten thousand languages would be tried on
+ * each of a hundred statements, and a database takes only so many parameters.
+ */
+final class ListLimit extends SimplePerformantInstrumentation {
+
+    private static final int LONGEST = 100;
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, InstrumentationState state) {
+        Map<String, Object> arguments = field.getEnvironment().getArguments();
+        if (arguments.isEmpty()) {
+            return fetcher;
+        }
+        return environment -> {
+            arguments.forEach(ListLimit::requireShortLists);
+            return fetcher.get(environment);
+        };
+    }
+
+    private static void requireShortLists(String place, Object value) {
+        if (value instanceof Collection<?> list && list.size() > LONGEST) {
+            throw new BadInput("a list of " + list.size() + " values is longer than " + LONGEST, list.size())
+                    .within(place);
+        }
+        if (value instanceof Map<?, ?> object) {
+            object.forEach((name, each) -> requireShortLists(place + "." + name, each));
+        }
+    }
+}
