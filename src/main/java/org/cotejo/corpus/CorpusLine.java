@@ -19,6 +19,8 @@ import org.cotejo.language.LocalizedTexts;
 /**
  * The fields of one line, or of one object in it, each read as what it should be. Whatever cannot be read is refused
  * with file, line, field and value; so is a field that nobody reads, since a misspelt name would lose its value.
+ *
+ * <p>Longer than most classes, because it is the one place that knows how each kind of value is written.
  */
 final class CorpusLine {
 

@@ -23,6 +23,8 @@ import java.util.function.Function;
  *
  * <p>{@link #pages} reads the pages of several parents at once (the statements of ten events), by numbering the rows of
  * each parent; this reads all rows of those parents.
+ *
+ * <p>Longer than most classes, because the ranges, their order and the texts made of them make sense only together.
  */
 public final class Keyset<T extends StoredNode> {
 
