@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,6 +113,8 @@ class ArchitectureTest {
         com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields()
                 .should()
                 .beAnnotatedWith(ManyToOne.class)
+                .orShould()
+                .beAnnotatedWith(OneToOne.class)
                 .orShould()
                 .beAnnotatedWith(OneToMany.class)
                 .orShould()

@@ -6,10 +6,26 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Runs a test class on a real PostgreSQL, whose binaries come from Maven: nothing to install, no container. */
+/**
+ * Runs a test class on a real PostgreSQL, whose binaries come from Maven: nothing to install, no container. Such a class
+ * is {@code @EnabledIf(AVAILABLE)}, since there are platforms without binaries.
+ */
 public class Postgresql implements QuarkusTestProfile {
+
+    public static final String AVAILABLE = "org.cotejo.Postgresql#isAvailable";
+    public static final String NOT_AVAILABLE = "there are no binaries of PostgreSQL for this platform in Maven Central";
+
+    /** Whether the jars on the class path hold binaries for this platform. */
+    public static boolean isAvailable() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String name = system.startsWith("win") ? "windows" : system.startsWith("mac") ? "darwin" : "linux";
+        boolean isArm = System.getProperty("os.arch").equals("aarch64");
+        String binaries = "/postgres-" + name + (isArm ? "-arm_64" : "-x86_64") + ".txz";
+        return Postgresql.class.getResource(binaries) != null;
+    }
 
     @Override
     public Map<String, String> getConfigOverrides() {

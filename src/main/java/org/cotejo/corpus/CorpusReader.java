@@ -114,9 +114,11 @@ final class CorpusReader {
                 .describedAs(line.texts("description", false), line.texts("location", false));
         event.startDate = line.date("startDate");
         event.endDate = line.date("endDate");
-        if (event.endDate != null
-                && (event.startDate == null || event.endDate.lastDay().isBefore(event.startDate.firstDay()))) {
-            throw line.refused("endDate", "'" + event.endDate + "' is not after a startDate");
+        if (event.endDate != null && event.startDate == null) {
+            throw line.refused("endDate", "needs a startDate");
+        }
+        if (event.endDate != null && event.endDate.lastDay().isBefore(event.startDate.firstDay())) {
+            throw line.refused("endDate", "'" + event.endDate + "' is before the startDate");
         }
         return event;
     }

@@ -48,7 +48,7 @@ public class BadInput extends RuntimeException {
         return value;
     }
 
-    /** The argument, with the place in it; null where the field has one argument only. */
+    /** The argument, with the place in it; null where nobody said which. */
     public String argument() {
         return argument;
     }

@@ -3,6 +3,7 @@ package org.cotejo.graphql;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.language.SourceLocation;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,9 +21,15 @@ final class FieldErrors implements DataFetcherExceptionHandler {
         }
         List<SourceLocation> locations = List.of(field.getSourceLocation());
         List<Object> path = field.getPath().toList();
-        ApiError error = thrown instanceof BadInput bad
-                ? ApiError.ofInput(bad.messageWithPlace(), locations, path, bad.argument(), bad.value())
-                : ApiError.internal(thrown, locations, path);
+        ApiError error;
+        if (thrown instanceof BadInput bad) {
+            error = ApiError.ofInput(bad.messageWithPlace(), locations, path, bad.argument(), bad.value());
+        } else if (thrown instanceof NonNullableValueCoercedAsNullException missing) {
+            // A variable that may be null, in the place of an argument that may not.
+            error = ApiError.ofInput(missing.getMessage(), locations, path, null, null);
+        } else {
+            error = ApiError.internal(thrown, locations, path);
+        }
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(error).build());
     }

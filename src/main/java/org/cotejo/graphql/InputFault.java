@@ -1,11 +1,16 @@
 package org.cotejo.graphql;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.CoercedVariables;
 import graphql.language.ArrayValue;
 import graphql.language.AstPrinter;
+import graphql.language.BooleanValue;
 import graphql.language.EnumValue;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
 import graphql.language.NullValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
@@ -43,6 +48,8 @@ import org.cotejo.graphql.ScalarCoercing.Refusal;
  * @param value the value; null where one is missing
  */
 record InputFault(String place, Object value, String message) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The first fault in a value, if it has one. */
     static Optional<InputFault> find(String place, GraphQLInputType type, Object value) {
@@ -102,7 +109,8 @@ record InputFault(String place, Object value, String message) {
         for (Map.Entry<String, Object> each : given.entrySet()) {
             if (type.getFieldDefinition(each.getKey()) == null) {
                 String field = place + "." + each.getKey();
-                return Optional.of(new InputFault(field, null, "is not a field of " + type.getName()));
+                return Optional.of(
+                        new InputFault(field, plain(each.getValue()), "is not a field of " + type.getName()));
             }
         }
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
@@ -123,6 +131,10 @@ record InputFault(String place, Object value, String message) {
         Object name = value instanceof EnumValue constant ? constant.getName() : value;
         if (name instanceof String text && type.getValue(text) != null) {
             return Optional.empty();
+        }
+        if (value instanceof StringValue text && type.getValue(text.getValue()) != null) {
+            return Optional.of(new InputFault(
+                    place, plain(value), printed(value) + " is a constant, which takes no quotation marks"));
         }
         String names = type.getValues().stream()
                 .map(GraphQLEnumValueDefinition::getName)
@@ -152,15 +164,25 @@ record InputFault(String place, Object value, String message) {
     }
 
     private static String printed(Object value) {
-        return value instanceof Value<?> literal
-                ? AstPrinter.printAst(literal)
-                : value instanceof String ? "'" + value + "'" : String.valueOf(value);
+        try {
+            return value instanceof Value<?> literal
+                    ? AstPrinter.printAst(literal)
+                    : value instanceof String ? "'" + value + "'" : JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            return String.valueOf(value);
+        }
     }
 
     /** The value as clients sent it, fit for JSON. */
     private static Object plain(Object value) {
         if (value instanceof StringValue string) {
             return string.getValue();
+        } else if (value instanceof IntValue number) {
+            return number.getValue();
+        } else if (value instanceof FloatValue number) {
+            return number.getValue();
+        } else if (value instanceof BooleanValue bool) {
+            return bool.isValue();
         }
         return value instanceof Value<?> literal ? AstPrinter.printAst(literal) : value;
     }

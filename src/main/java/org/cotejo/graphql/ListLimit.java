@@ -18,12 +18,12 @@ final class ListLimit extends SimplePerformantInstrumentation {
     @Override
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, InstrumentationState state) {
-        Map<String, Object> arguments = field.getEnvironment().getArguments();
-        if (arguments.isEmpty()) {
+        if (field.getEnvironment().getFieldDefinition().getArguments().isEmpty()) {
             return fetcher;
         }
         return environment -> {
-            arguments.forEach(ListLimit::requireShortLists);
+            // Here and not above: reading arguments can fail, and only a fetcher's failure is an error of its field.
+            environment.getArguments().forEach(ListLimit::requireShortLists);
             return fetcher.get(environment);
         };
     }

@@ -18,6 +18,9 @@ public record Ordering<T extends StoredNode>(
         TEXT {
             @Override
             Object parse(String key) {
+                if (key.chars().anyMatch(Character::isISOControl)) {
+                    throw new IllegalArgumentException("no key has control characters");
+                }
                 return key;
             }
         },
@@ -30,10 +33,18 @@ public record Ordering<T extends StoredNode>(
         INSTANT {
             @Override
             Object parse(String key) {
-                return Instant.parse(key);
+                Instant instant = Instant.parse(key);
+                if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+                    throw new IllegalArgumentException("nothing was recorded then");
+                }
+                return instant;
             }
         };
 
+        /** Beyond any clock, and within what databases can hold. */
+        private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+        /** @throws IllegalArgumentException when it cannot have been a key */
         abstract Object parse(String key);
     }
 

@@ -17,6 +17,7 @@ import graphql.validation.ValidationErrorType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** Gives every error of a request its code and, for input, its place and value, whoever raised it. */
 final class RequestErrors extends SimplePerformantInstrumentation {
@@ -25,7 +26,7 @@ final class RequestErrors extends SimplePerformantInstrumentation {
     private static final Comparator<GraphQLError> AS_IN_THE_DOCUMENT = Comparator.comparing(
                     RequestErrors::location,
                     Comparator.comparing(SourceLocation::getLine).thenComparing(SourceLocation::getColumn))
-            .thenComparing(error -> String.valueOf(error.getPath()));
+            .thenComparing(RequestErrors::sortablePath);
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
@@ -44,6 +45,15 @@ final class RequestErrors extends SimplePerformantInstrumentation {
     private static SourceLocation location(GraphQLError error) {
         List<SourceLocation> locations = error.getLocations();
         return locations == null || locations.isEmpty() ? SourceLocation.EMPTY : locations.get(0);
+    }
+
+    /** Indexes padded, so that the tenth element comes after the second. */
+    private static String sortablePath(GraphQLError error) {
+        return error.getPath() == null
+                ? ""
+                : error.getPath().stream()
+                        .map(step -> step instanceof Integer index ? "%09d".formatted(index) : String.valueOf(step))
+                        .collect(Collectors.joining("/"));
     }
 
     private static GraphQLError toApiError(GraphQLError error, RequestInput input) {

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.execution.TypeFromAST;
 import graphql.language.Argument;
 import graphql.language.Definition;
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -15,14 +16,17 @@ import graphql.language.SourceLocation;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The input of a request that was refused, searched for what is wrong with it. The document is parsed again for that;
@@ -32,6 +36,7 @@ final class RequestInput {
 
     private final GraphQLSchema schema;
     private final ExecutionInput request;
+    private Document document;
 
     RequestInput(GraphQLSchema schema, ExecutionInput request) {
         this.schema = schema;
@@ -40,13 +45,19 @@ final class RequestInput {
 
     /** The first fault in the variables of the operation that was asked for. */
     Optional<InputFault> inVariables() {
-        Document document = new Parser().parseDocument(request.getQuery());
         String name = request.getOperationName();
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+        return document().getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
                 .flatMap(operation -> operation.getVariableDefinitions().stream())
                 .flatMap(variable -> inVariable(variable).stream())
                 .findFirst();
+    }
+
+    private Document document() {
+        if (document == null) {
+            document = new Parser().parseDocument(request.getQuery());
+        }
+        return document;
     }
 
     private Optional<InputFault> inVariable(VariableDefinition variable) {
@@ -64,8 +75,7 @@ final class RequestInput {
      * @param at where graphql-java says that the fault is: an argument, or a variable's default
      */
     Optional<InputFault> inDocument(SourceLocation at) {
-        for (Definition<?> definition :
-                new Parser().parseDocument(request.getQuery()).getDefinitions()) {
+        for (Definition<?> definition : document().getDefinitions()) {
             Optional<InputFault> fault = Optional.empty();
             if (definition instanceof OperationDefinition operation) {
                 fault = inDefaults(operation, at)
@@ -111,10 +121,13 @@ final class RequestInput {
         }
         for (Selection<?> selection : selections.getSelections()) {
             Optional<InputFault> fault = Optional.empty();
-            if (selection instanceof Field field) {
+            if (selection instanceof DirectivesContainer<?> container) {
+                fault = inDirectives(container, at);
+            }
+            if (fault.isEmpty() && selection instanceof Field field) {
                 GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
                 fault = definition == null ? fault : inField(field, definition, at);
-            } else if (selection instanceof InlineFragment fragment) {
+            } else if (fault.isEmpty() && selection instanceof InlineFragment fragment) {
                 GraphQLType condition = fragment.getTypeCondition() == null ? type : named(fragment.getTypeCondition());
                 fault = inSelection(fragment.getSelectionSet(), condition, at);
             }
@@ -126,15 +139,30 @@ final class RequestInput {
     }
 
     private Optional<InputFault> inField(Field field, GraphQLFieldDefinition definition, SourceLocation at) {
-        for (Argument argument : field.getArguments()) {
-            boolean isDeclared = definition.getArgument(argument.getName()) != null;
-            if (isDeclared && at.equals(argument.getSourceLocation())) {
-                return InputFault.find(
-                        argument.getName(),
-                        definition.getArgument(argument.getName()).getType(),
-                        argument.getValue());
-            }
-        }
-        return inSelection(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()), at);
+        return inArguments(field.getArguments(), definition::getArgument, at)
+                .or(() -> inSelection(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()), at));
+    }
+
+    private Optional<InputFault> inDirectives(DirectivesContainer<?> container, SourceLocation at) {
+        return container.getDirectives().stream()
+                .filter(directive -> schema.getDirective(directive.getName()) != null)
+                .flatMap(directive ->
+                        inArguments(directive.getArguments(), schema.getDirective(directive.getName())::getArgument, at)
+                                .stream())
+                .findFirst();
+    }
+
+    private static Optional<InputFault> inArguments(
+            List<Argument> arguments, Function<String, GraphQLArgument> declared, SourceLocation at) {
+        return arguments.stream()
+                .filter(argument -> at.equals(argument.getSourceLocation()))
+                .filter(argument -> declared.apply(argument.getName()) != null)
+                .flatMap(
+                        argument -> InputFault.find(
+                                argument.getName(),
+                                declared.apply(argument.getName()).getType(),
+                                argument.getValue())
+                                .stream())
+                .findFirst();
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /**
  * Reads and writes one of our scalars. SmallRye's own does the same but loses the message that says what is wrong with
- * a value; this one keeps it, and the value, in the error's extensions, where {@link RequestErrors} finds them.
+ * a value; this one keeps it in the error's extensions, where {@link InputFault} finds it.
  *
  * @param <T> the scalar's class, which is made from a text and throws {@link IllegalArgumentException} for a bad one
  */
@@ -40,7 +40,7 @@ final class ScalarCoercing<T extends CustomStringScalar> implements Coercing<T, 
         } catch (IllegalArgumentException e) {
             throw CoercingParseValueException.newCoercingParseValueException()
                     .message(e.getMessage())
-                    .extensions(new Refusal(e.getMessage(), value).asExtensions())
+                    .extensions(new Refusal(e.getMessage()).asExtensions())
                     .build();
         }
     }
@@ -53,7 +53,7 @@ final class ScalarCoercing<T extends CustomStringScalar> implements Coercing<T, 
         } catch (IllegalArgumentException e) {
             throw CoercingParseLiteralException.newCoercingParseLiteralException()
                     .message(e.getMessage())
-                    .extensions(new Refusal(e.getMessage(), value instanceof String ? value : null).asExtensions())
+                    .extensions(new Refusal(e.getMessage()).asExtensions())
                     .build();
         }
     }
@@ -71,7 +71,7 @@ final class ScalarCoercing<T extends CustomStringScalar> implements Coercing<T, 
     }
 
     /** What a scalar said of a value that it refused, on its way through graphql-java's errors. */
-    record Refusal(String message, Object value) {
+    record Refusal(String message) {
 
         private static final String KEY = "cotejo.refusal";
 

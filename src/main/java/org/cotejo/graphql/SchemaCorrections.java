@@ -54,10 +54,10 @@ public final class SchemaCorrections implements EventingService {
 
     private static final Map<String, String> ARGUMENTS = Map.of(
             "languages",
-            "The languages wanted, the most wanted first, chosen by RFC 4647; nested fields inherit them. "
-                    + "Without them Accept-Language counts, then the original.",
+            "The languages wanted, at most 100, the most wanted first, chosen by RFC 4647; nested fields inherit them. "
+                    + "Without them Accept-Language counts; without that nothing is asked for, and the original is served.",
             "filter",
-            "What to keep: fields are ANDed, the values of a list are ORed.",
+            "What to keep: fields are ANDed, the values of a list, at most 100, are ORed.",
             "orderBy",
             "The order of the list.",
             "first",

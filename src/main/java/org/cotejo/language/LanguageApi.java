@@ -17,7 +17,7 @@ public class LanguageApi {
         this.requested = requested;
     }
 
-    @NonNull @Description("The language's name in the first language asked for that has a name for it, else in itself.")
+    @NonNull @Description("The language's name, in the first language asked for that languages have names in, else in itself.")
     public String name(@Source Language language, @Nullable List<@NonNull LanguageTag> languages) {
         return language.nameFor(requested.preference());
     }

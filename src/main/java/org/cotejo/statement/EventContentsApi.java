@@ -39,7 +39,8 @@ public class EventContentsApi {
         return statements.participantsOf(event);
     }
 
-    @NonNull @Description("Where the wordings of what was said there were read, the earliest published first.")
+    @NonNull @Description(
+            "Where the wordings of what was said there were read, the earliest published first; a month without a day comes before its days.")
     public List<@NonNull Source> sources(@org.eclipse.microprofile.graphql.Source Event event) {
         return wordings.sourcesOf(event);
     }

@@ -34,11 +34,11 @@ public record StatementFilter(
 
         @Description("Whether the words as said are known.") Boolean hasOriginal,
 
-        @Nullable @Description("Statements with a wording in any of these languages; es also finds es-MX.")
+        @Nullable @Description("Statements with a wording in any of these languages that is not deprecated; es also finds es-MX.")
         List<@NonNull LanguageTag> availableIn,
 
         @Nullable @Description(
-                "Statements without a wording in any of these languages: exactly those that availableIn leaves out.")
+                "Statements without such a wording in any of these languages: exactly those that availableIn leaves out.")
         List<@NonNull LanguageTag> missingIn) {
 
     static final StatementFilter NONE = new StatementFilter(null, null, null, null, null, null, null, null, null);

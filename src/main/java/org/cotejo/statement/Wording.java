@@ -56,7 +56,7 @@ public class Wording extends StoredNode implements Node {
     @Nullable @Description("What an editor has to say of it, such as what differs from the original.")
     public String note;
 
-    @Description("How often it was changed, from 1.")
+    @Description("The number of its present revision; 1 when it was never changed.")
     public int revision;
 
     @NonNull @Description("When it was recorded here.")

@@ -23,7 +23,7 @@ create table source (
   publisher_sort varchar not null,
   title          varchar,
   url            varchar,
-  language       varchar(35),
+  language       varchar(35) check (regexp_like(language, '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$')),
   date_published varchar(10) check (regexp_like(date_published, '^[0-9]{4}(-[0-9]{2}){0,2}$'))
 );
 create index source_by_publisher on source (publisher_sort, id);
@@ -90,7 +90,7 @@ create table statement (
   role              varchar check (role is json object),
   said_on           varchar(10) check (regexp_like(said_on, '^[0-9]{4}(-[0-9]{2}){0,2}$')),
   -- Belongs to the statement, since it may be known where the original words are not.
-  original_language varchar(35),
+  original_language varchar(35) check (regexp_like(original_language, '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$')),
   created_at        timestamp(6) with time zone not null,
   updated_at        timestamp(6) with time zone not null,
   check (updated_at >= created_at),
@@ -122,7 +122,7 @@ create table wording (
   statement_id bigint  not null references statement (id),
   kind         varchar(20) not null check (kind in
                  ('ORIGINAL', 'VARIANT', 'TRANSLATION', 'BACK_TRANSLATION', 'RECONSTRUCTION')),
-  language     varchar(35) not null,
+  language     varchar(35) not null check (regexp_like(language, '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$')),
   text         varchar not null check (trim(text) <> ''),
   method       varchar(20) not null check (method in
                  ('TRANSCRIPTION', 'HUMAN', 'INTERPRETATION', 'MACHINE', 'MACHINE_POST_EDITED', 'UNKNOWN')),

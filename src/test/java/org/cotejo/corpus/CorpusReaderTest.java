@@ -75,7 +75,8 @@ class CorpusReaderTest {
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "country": "Mexico"} | country: 'Mexico' is not a country's code of two letters, such as MX
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "wikidataId": "Q154852"} | wikidataId: 'Q154852' is another actor's
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "pronouns": ["SHE", "WE"]} | pronouns[1]: 'WE' is none of [SHE, HE, THEY, IT]
-            {"type": "event", "slug": "x", "name": {"es": "a"}, "startDate": "2026-02", "endDate": "2026-01"} | endDate: '2026-01' is not after a startDate
+            {"type": "event", "slug": "x", "name": {"es": "a"}, "startDate": "2026-02", "endDate": "2026-01"} | endDate: '2026-01' is before the startDate
+            {"type": "event", "slug": "x", "name": {"es": "a"}, "endDate": "2026-01"} | endDate: needs a startDate
             {"type": "event", "slug": "x", "name": {"es": "a"}, "participants": ["benito-juarez", "nadie"]} | participants[1]: 'nadie' refers to nothing on a line above
             {"type": "statement", "slug": "x", "kind": "DIRECT", "speaker": "nadie", "wordings": [{"kind": "VARIANT", "language": "es", "text": "a"}]} | speaker: 'nadie' refers to nothing on a line above
             {"type": "statement", "slug": "x", "kind": "DIRECT", "wordings": [{"kind": "VARIANT", "language": "es", "text": "a"}]} | attributedAs: is missing, and there is no speaker

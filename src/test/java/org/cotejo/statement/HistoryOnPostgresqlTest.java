@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cotejo.HistoryCorpus;
 import org.cotejo.Postgresql;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** PostgreSQL pages, filters and chooses as H2 does. */
 @QuarkusTest
+@EnabledIf(value = Postgresql.AVAILABLE, disabledReason = Postgresql.NOT_AVAILABLE)
 @TestProfile(HistoryOnPostgresqlTest.Profile.class)
 class HistoryOnPostgresqlTest extends HistoryTest {
 
