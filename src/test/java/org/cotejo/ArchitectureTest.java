@@ -3,9 +3,13 @@ package org.cotejo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -19,6 +23,7 @@ import jakarta.persistence.OneToOne;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -101,16 +106,14 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(EntityManager.class, Panache.class)
                 .orShould()
-                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                        com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                                com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
-                                        PanacheEntityBase.class))))
+                .callMethodWhere(JavaCall.Predicates.target(
+                        HasOwner.Predicates.With.owner(JavaClass.Predicates.equivalentTo(PanacheEntityBase.class))))
                 .check(CODE);
     }
 
     @Test
     void entitiesReferToEachOtherByIdOnly() {
-        com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields()
+        noFields()
                 .should()
                 .beAnnotatedWith(ManyToOne.class)
                 .orShould()
@@ -133,7 +136,7 @@ class ArchitectureTest {
                 .and()
                 .areNotPrivate()
                 .should()
-                .haveRawReturnType(java.util.Optional.class)
+                .haveRawReturnType(Optional.class)
                 .check(CODE);
     }
 }

@@ -2,6 +2,7 @@ package org.cotejo;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,8 +65,7 @@ public final class GraphQL {
                 "variables",
                 variablesAsJson == null
                         ? variables
-                        : io.restassured.path.json.JsonPath.from(variablesAsJson)
-                                .getMap(""));
+                        : JsonPath.from(variablesAsJson).getMap(""));
         var request = given().contentType("application/json")
                 .accept("application/json")
                 .body(body);

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class SchemaTest {
         assertThat(elements().stream()
                         .filter(GraphQLDirectiveContainer.class::isInstance)
                         .map(element -> ((GraphQLDirectiveContainer) element).getAppliedDirective("deprecated"))
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .map(deprecated -> deprecated.getArgument("reason").<String>getValue()))
                 .allMatch(reason -> reason.matches("(?s).*\\d{4}-\\d{2}-\\d{2}.*"));
     }

@@ -2,6 +2,8 @@ package org.cotejo.corpus;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,7 +24,7 @@ final class CorpusLines {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -71,8 +73,7 @@ final class CorpusLines {
         try {
             node = JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            String what =
-                    e instanceof com.fasterxml.jackson.core.io.JsonEOFException ? "the line is cut off: " : "no JSON: ";
+            String what = e instanceof JsonEOFException ? "the line is cut off: " : "no JSON: ";
             throw new CorpusException(
                     file,
                     number,

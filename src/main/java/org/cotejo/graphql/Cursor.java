@@ -2,7 +2,9 @@ package org.cotejo.graphql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.zip.CRC32;
 
@@ -41,7 +43,7 @@ record Cursor(Object key, long rowId) {
                     return new Cursor(hasKey ? ordering.type().parse(parts[3]) : null, Long.parseLong(parts[2]));
                 }
             }
-        } catch (java.nio.BufferUnderflowException | IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (BufferUnderflowException | IllegalArgumentException | DateTimeException e) {
             // Not Base64, too short, or not a key: answered below, as any other text that is no cursor.
         }
         throw new BadInput("'" + cursor + "' is not a cursor of this service", cursor);

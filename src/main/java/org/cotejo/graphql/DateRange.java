@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Input;
 
 /** A range of dates, both ends included; partial dates count in full on either side. */
 @Input("DateRange")
-@Description(
-        "A range of dates, both ends included. A partial date stands for every day that it may mean: 2026-01 is"
-                + " within a range that touches any day of January 2026, and until 2026-01 reaches to its last day. What has no date is in no range.")
+@Description("A range of dates, both ends included. A partial date stands for every day that it may mean: 2026-01 is"
+        + " within a range that touches any day of January 2026, and until 2026-01 reaches to its last day."
+        + " What has no date is in no range.")
 public record DateRange(
         @Description("The first date; without it the range is open to the past.")
         PartialDate from,

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /**
  * Reads pages of a list by position, not by offset: a page deep in a list costs what the first one costs, and pages
@@ -173,7 +174,7 @@ public final class Keyset<T extends StoredNode> {
         return ids.subList(0, Math.min(ids.size(), seek.size));
     }
 
-    private Page<T> toPage(List<Long> ids, Map<Long, T> loaded, java.util.function.IntSupplier total) {
+    private Page<T> toPage(List<Long> ids, Map<Long, T> loaded, IntSupplier total) {
         boolean hasMore = ids.size() > seek.size;
         List<T> rows = new ArrayList<>();
         wanted(ids).forEach(id -> rows.add(loaded.get(id)));

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What an opaque id says: which type, which row.
@@ -49,7 +50,7 @@ public record NodeId(String type, long rowId) {
      */
     public static List<Long> rowIds(Collection<String> ids, String type, String argument) {
         List<String> given = List.copyOf(ids);
-        return java.util.stream.IntStream.range(0, given.size())
+        return IntStream.range(0, given.size())
                 .mapToObj(i -> {
                     NodeId id = BadInput.at(argument + "[" + i + "]", () -> parse(given.get(i)));
                     if (!id.type.equals(type)) {

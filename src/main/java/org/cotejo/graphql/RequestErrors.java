@@ -13,9 +13,11 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorClassification;
 import graphql.validation.ValidationErrorType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -90,7 +92,7 @@ final class RequestErrors extends SimplePerformantInstrumentation {
         };
     }
 
-    private static boolean isOfInput(graphql.validation.ValidationErrorClassification type) {
+    private static boolean isOfInput(ValidationErrorClassification type) {
         return type == ValidationErrorType.WrongType || type == ValidationErrorType.BadValueForDefaultArg;
     }
 
@@ -98,7 +100,7 @@ final class RequestErrors extends SimplePerformantInstrumentation {
         return ApiError.internal(cause, error.getLocations(), error.getPath());
     }
 
-    private static ApiError ofInput(GraphQLError error, java.util.Optional<InputFault> found) {
+    private static ApiError ofInput(GraphQLError error, Optional<InputFault> found) {
         return found.map(fault -> ApiError.ofInput(
                         fault.place() + ": " + fault.message(),
                         error.getLocations(),

@@ -11,8 +11,8 @@ public enum LanguageMatch {
     EXACT,
     @Description("The language was found by RFC 4647: en finds en-US, and es-MX finds es.")
     LOOKUP,
-    @Description(
-            "Nothing that was asked for is there, or nothing was asked for: the original or, of an editorial text, the first one written.")
+    @Description("Nothing that was asked for is there, or nothing was asked for: the original or, of an"
+            + " editorial text, the first one written.")
     ORIGINAL_FALLBACK,
     @Description("Neither what was asked for nor an original is there: the best of what exists.")
     ANY_FALLBACK,

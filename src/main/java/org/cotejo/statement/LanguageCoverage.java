@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cotejo.language.Language;
+import org.cotejo.language.LanguageTag;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -39,7 +40,7 @@ public record LanguageCoverage(
                 .toList();
     }
 
-    private static LanguageCoverage of(Map.Entry<org.cotejo.language.LanguageTag, List<Wording>> entry) {
+    private static LanguageCoverage of(Map.Entry<LanguageTag, List<Wording>> entry) {
         List<Wording> wordings = entry.getValue();
         return new LanguageCoverage(
                 new Language(entry.getKey()),

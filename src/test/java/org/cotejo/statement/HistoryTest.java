@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.HistoryCorpus;
+import org.cotejo.graphql.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,7 +217,7 @@ class HistoryTest {
         QuarkusTransaction.requiringNew().run(() -> {
             Statement earlier =
                     new Statement("mi-patria-es-primero", StatementKind.DIRECT, null, null, "Vicente Guerrero");
-            earlier.saidOn = new org.cotejo.graphql.PartialDate("1819");
+            earlier.saidOn = new PartialDate("1819");
             database.persist(earlier);
         });
         try {
