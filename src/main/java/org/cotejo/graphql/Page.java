@@ -13,11 +13,6 @@ import java.util.function.IntSupplier;
 public record Page<T extends StoredNode>(
         List<T> rows, Ordering<T> ordering, boolean hasNext, boolean hasPrevious, IntSupplier total) {
 
-    /** An empty list. */
-    public static <T extends StoredNode> Page<T> empty(Ordering<T> ordering) {
-        return new Page<>(List.of(), ordering, false, false, () -> 0);
-    }
-
     public <E> List<E> edges(BiFunction<String, T, E> edge) {
         Function<T, E> toEdge = row -> edge.apply(ordering.cursorOf(row), row);
         return rows.stream().map(toEdge).toList();
