@@ -27,15 +27,16 @@ public record ActorFilter(
             where.contains("a.names_folded", Folding.fold(name));
         }
         where.in("a.kind", kinds == null ? null : kinds.stream().map(Enum::name).toList());
-        for (int i = 0; countries != null && i < countries.size(); i++) {
-            String country = countries.get(i);
-            if (!Actor.COUNTRY.matcher(country).matches()) {
-                throw new BadInput(
-                                "'" + country + "' is not a country's code of two capital letters, such as MX", country)
-                        .within("filter.countries[" + i + "]");
-            }
-        }
-        where.in("a.country", countries);
+        where.in(
+                "a.country",
+                countries == null ? null : BadInput.each("filter.countries", countries, ActorFilter::country));
         return where;
+    }
+
+    private static String country(String code) {
+        if (!Actor.COUNTRY.matcher(code).matches()) {
+            throw new BadInput("'" + code + "' is not a country's code of two capital letters, such as MX", code);
+        }
+        return code;
     }
 }

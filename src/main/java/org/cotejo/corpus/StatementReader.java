@@ -118,7 +118,7 @@ final class StatementReader {
         }
         LanguageTag tag = line.tag("language", true);
         WordingKind kind = line.constant("kind", WordingKind.class, null);
-        boolean isSame = tag.locale().getLanguage().equals(original.locale().getLanguage());
+        boolean isSame = tag.primary().equals(original.primary());
         boolean mustBeSame = kind == WordingKind.VARIANT || kind == WordingKind.BACK_TRANSLATION;
         if (kind == WordingKind.TRANSLATION ? isSame : mustBeSame && !isSame) {
             throw line.refused("language", "'" + tag + "' cannot be that of a " + kind + " of words in " + original);

@@ -30,14 +30,12 @@ public record EventFilter(
         if (name != null) {
             where.contains("e.names_folded", Folding.fold(name));
         }
-        List<Long> participants =
-                participantIds == null ? null : NodeId.rowIds(participantIds, "Actor", "filter.participantIds");
+        List<Long> participants = NodeId.rowIds(participantIds, "Actor", "filter.participantIds");
         where.linked("participant p", "p.event_id = e.id", "p.actor_id", participants);
         if (during != null) {
-            BadInput.at("filter.during", () -> {
-                during.restrict(where, "e.start_date", "coalesce(e.end_date, e.start_date)");
-                return where;
-            });
+            BadInput.at(
+                    "filter.during",
+                    () -> during.restrict(where, "e.start_date", "coalesce(e.end_date, e.start_date)"));
         }
         return where;
     }

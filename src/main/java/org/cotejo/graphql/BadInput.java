@@ -1,6 +1,9 @@
 package org.cotejo.graphql;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Something a client sent that cannot be used. The message is written for the client, who sees it beside the code
@@ -36,6 +39,13 @@ public class BadInput extends RuntimeException {
         } catch (BadInput e) {
             throw e.within(argument);
         }
+    }
+
+    /** Reads each value of a list argument, and names the place of one that cannot be used. */
+    public static <V, T> List<T> each(String argument, List<V> values, Function<V, T> read) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> at(argument + "[" + i + "]", () -> read.apply(values.get(i))))
+                .toList();
     }
 
     /** What is wrong, and with which argument: {@code first: 0 is not from 1 to 100}. */

@@ -21,7 +21,7 @@ public record DateRange(
      * @param start a column that holds a partial date, or null
      * @param end the column of the last date; the same column where there is one date only
      */
-    public void restrict(Where where, String start, String end) {
+    public Where restrict(Where where, String start, String end) {
         if (from != null && until != null && from.firstDay().isAfter(until.lastDay())) {
             throw new BadInput("the range ends before it begins", from + "/" + until);
         }
@@ -34,5 +34,6 @@ public record DateRange(
         if (until != null) {
             where.and(start + " <= :" + where.bind(until.lastDay().toString()));
         }
+        return where;
     }
 }

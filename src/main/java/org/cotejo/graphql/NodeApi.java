@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -38,9 +37,7 @@ public class NodeApi {
             "The objects with these ids, in their order; null in the place of one that does not exist. A text that is no"
                     + " id at all is an error of the whole list.")
     public List<Node> nodes(@NonNull @Description("The ids of any objects, at most 100.") List<@NonNull String> ids) {
-        return find(IntStream.range(0, ids.size())
-                .mapToObj(i -> BadInput.at("ids[" + i + "]", () -> parse(ids.get(i))))
-                .toList());
+        return find(BadInput.each("ids", ids, this::parse));
     }
 
     private NodeId parse(String id) {

@@ -3,11 +3,9 @@ package org.cotejo.graphql;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What an opaque id says: which type, which row.
@@ -44,24 +42,20 @@ public record NodeId(String type, long rowId) {
     }
 
     /**
-     * The rows that ids of one type stand for.
+     * The rows that ids of one type stand for; null for null, which is a filter that was not given.
      *
      * @throws BadInput when one is no id of ours, or of another type; it names the place in the argument
      */
-    public static List<Long> rowIds(Collection<String> ids, String type, String argument) {
-        List<String> given = List.copyOf(ids);
-        return IntStream.range(0, given.size())
-                .mapToObj(i -> {
-                    NodeId id = BadInput.at(argument + "[" + i + "]", () -> parse(given.get(i)));
-                    if (!id.type.equals(type)) {
-                        throw new BadInput(
-                                        "'" + given.get(i) + "' is an id of " + id.type + ", not of " + type,
-                                        given.get(i))
-                                .within(argument + "[" + i + "]");
-                    }
-                    return id.rowId;
-                })
-                .toList();
+    public static List<Long> rowIds(List<String> ids, String type, String argument) {
+        return ids == null ? null : BadInput.each(argument, ids, id -> rowId(id, type));
+    }
+
+    private static long rowId(String text, String type) {
+        NodeId id = parse(text);
+        if (!id.type.equals(type)) {
+            throw new BadInput("'" + text + "' is an id of " + id.type + ", not of " + type, text);
+        }
+        return id.rowId;
     }
 
     @Override

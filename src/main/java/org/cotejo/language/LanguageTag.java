@@ -65,6 +65,12 @@ public final class LanguageTag implements CustomStringScalar, Comparable<Languag
         return value.equals(range.value) || value.startsWith(range.value + "-");
     }
 
+    /** The subtag of the language itself: {@code es} of es-MX. */
+    public String primary() {
+        int end = value.indexOf('-');
+        return end < 0 ? value : value.substring(0, end);
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(value);
     }

@@ -55,10 +55,7 @@ public record StatementFilter(
                 rowIds(mentionIds, "Actor", "mentionIds"));
         where.in("s.kind", kinds == null ? null : kinds.stream().map(Enum::name).toList());
         if (saidOn != null) {
-            BadInput.at("filter.saidOn", () -> {
-                saidOn.restrict(where, "s.said_on", "s.said_on");
-                return where;
-            });
+            BadInput.at("filter.saidOn", () -> saidOn.restrict(where, "s.said_on", "s.said_on"));
         }
         if (originalLanguages != null) {
             where.and(where.isWithin("s.original_language", originalLanguages));
@@ -77,7 +74,7 @@ public record StatementFilter(
     }
 
     private static List<Long> rowIds(List<String> ids, String type, String field) {
-        return ids == null ? null : NodeId.rowIds(ids, type, "filter." + field);
+        return NodeId.rowIds(ids, type, "filter." + field);
     }
 
     private static String hasWording(Where where, List<LanguageTag> languages) {

@@ -55,7 +55,7 @@ final class WordingChoice {
     }
 
     private static String primaryLanguage(Wording wording) {
-        return wording.languageTag.locale().getLanguage();
+        return wording.languageTag.primary();
     }
 
     private static int distance(Wording wording) {
