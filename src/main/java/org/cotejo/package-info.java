@@ -3,10 +3,10 @@
  *
  * <p>Packages are features. Each may use those above it in this list and none below ({@code ArchitectureTest} holds
  * that): {@code language}, {@code graphql}, {@code source}, {@code actor}, {@code event}, {@code statement},
- * {@code corpus}. The many side owns the edge: {@code statement} hangs {@code statements} on events and actors, so
+ * {@code corpus}, {@code http}. The many side owns the edge: {@code statement} hangs {@code statements} on events and actors, so
  * that neither knows of statements.
  *
- * <p>A query flows {@code StatementApi} (the GraphQL edge) → {@code StatementService} (transactions, batches) →
+ * <p>A query comes in by {@code http.Endpoint} and flows {@code StatementApi} (the GraphQL edge) → {@code StatementService} (transactions, batches) →
  * {@code Statement} (the entity with its finders) → {@code db/migration/common/V1__create_schema.sql}. Begin to read
  * there.
  */

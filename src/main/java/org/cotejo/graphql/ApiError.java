@@ -18,10 +18,12 @@ import org.jboss.logging.Logger;
  *
  * <p>Codes: {@code BAD_USER_INPUT} with {@code path} (the argument, {@code ["languages", 1]}) and {@code value};
  * {@code GRAPHQL_PARSE_FAILED}, {@code GRAPHQL_VALIDATION_FAILED} (Apollo's names, which clients know);
- * {@code INTERNAL_ERROR}, masked, with a {@code reference} that stands in the log beside the cause.
+ * {@code LIMIT_EXCEEDED} with the name of the {@code limit}, its {@code max} and the {@code actual} value; {@code
+ * INTERNAL_ERROR}, masked, with a {@code reference} that stands in the log beside the cause. The endpoint has more, for
+ * what concerns HTTP alone.
  */
 @SuppressWarnings("serial") // Never serialised by Java; graphql-java declares its errors so.
-final class ApiError implements GraphQLError {
+public final class ApiError implements GraphQLError {
 
     private static final Logger LOG = Logger.getLogger(ApiError.class);
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)\\]");
@@ -44,6 +46,30 @@ final class ApiError implements GraphQLError {
         return new ApiError(error.getMessage(), error.getLocations(), null, extensions(code));
     }
 
+    /** An error of the request as a whole. */
+    public static ApiError ofRequest(String code, String message) {
+        return new ApiError(message, null, null, extensions(code));
+    }
+
+    /** A document that is not GraphQL. */
+    public static ApiError ofSyntax(GraphQLError error) {
+        return ofDocument("GRAPHQL_PARSE_FAILED", error);
+    }
+
+    /** More than the service is set to do for one request. */
+    public static ApiError ofLimit(String limit, long most, long actual) {
+        Map<String, Object> extensions = extensions("LIMIT_EXCEEDED");
+        extensions.put("limit", limit);
+        extensions.put("max", most);
+        extensions.put("actual", actual);
+        return new ApiError(
+                "The request exceeds the limit of " + limit + ": " + actual + ", where at most " + most
+                        + " is allowed.",
+                null,
+                null,
+                extensions);
+    }
+
     /** An error that the client can mend by sending another value; {@code argument} and {@code value} may be null. */
     static ApiError ofInput(
             String message, List<SourceLocation> locations, List<Object> path, String argument, Object value) {
@@ -58,7 +84,7 @@ final class ApiError implements GraphQLError {
     }
 
     /** An error that is ours. Nothing of the cause reaches the client. */
-    static ApiError internal(Throwable cause, List<SourceLocation> locations, List<Object> path) {
+    public static ApiError internal(Throwable cause, List<SourceLocation> locations, List<Object> path) {
         String reference = UUID.randomUUID().toString();
         LOG.errorf(cause, "Internal error %s at %s", reference, path);
         Map<String, Object> extensions = extensions("INTERNAL_ERROR");

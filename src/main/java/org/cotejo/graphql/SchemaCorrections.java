@@ -116,7 +116,8 @@ public final class SchemaCorrections implements EventingService {
         builder.defaultDataFetcherExceptionHandler(new FieldErrors());
         // SmallRye's document cache is an instrumentation too, and a builder shows it only once built.
         Instrumentation documentCache = builder.build().getInstrumentation();
-        return builder.instrumentation(new ChainedInstrumentation(documentCache, new ListLimit(), new RequestErrors()));
+        return builder.instrumentation(
+                new ChainedInstrumentation(documentCache, new Deadline.Watch(), new ListLimit(), new RequestErrors()));
     }
 
     private static final class Corrections extends GraphQLTypeVisitorStub {

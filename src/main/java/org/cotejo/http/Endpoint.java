@@ -1,0 +1,198 @@
+package org.cotejo.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cotejo.graphql.ApiError;
+import org.jboss.logging.Logger;
+
+/**
+ * The door: {@code /graphql} by the draft "GraphQL over HTTP", in front of SmallRye's own, which answers 200 to invalid
+ * documents and knows no persisted ones. WebSockets pass through to it.
+ *
+ * <p>No page of another site can make a browser change anything here: a POST must be {@code application/json}, which
+ * browsers send across sites only after asking (CORS, off by default), and a GET executes queries only.
+ *
+ * <p>Reads on the event loop, executes on a worker, at most {@code cotejo.http.limits.concurrent} at a time.
+ */
+@ApplicationScoped
+public class Endpoint {
+
+    private static final Logger LOG = Logger.getLogger(Endpoint.class);
+
+    private static final String PATH = "/graphql";
+
+    /** Before SmallRye's routes and Quarkus's limit on bodies (-2), behind its CORS and authentication (-200, -300). */
+    private static final int ORDER = -50;
+
+    private final Limits limits;
+    private final Execution execution;
+    private final AtomicInteger inFlight = new AtomicInteger();
+
+    Endpoint(Limits limits, Execution execution) {
+        this.limits = limits;
+        this.execution = execution;
+    }
+
+    void addRoute(@Observes Router router) {
+        router.route(PATH).order(ORDER).handler(this::handle);
+    }
+
+    private void handle(RoutingContext http) {
+        HttpServerRequest request = http.request();
+        if (request.headers().contains(HttpHeaders.UPGRADE, "websocket", true)) {
+            http.next();
+            return;
+        }
+        MediaType type = MediaType.negotiate(http.parsedHeaders().accept()).orElse(null);
+        try {
+            if (request.method().equals(HttpMethod.GET)) {
+                requireAcceptable(type);
+                GraphQLRequest query = GraphQLRequest.ofParameters(http.queryParams());
+                execute(query, true, type, http);
+            } else if (request.method().equals(HttpMethod.POST)) {
+                requireAcceptable(type);
+                requireJson(http.parsedHeaders().contentType());
+                readBody(type, http);
+            } else if (request.method().equals(HttpMethod.OPTIONS)) {
+                http.response()
+                        .setStatusCode(204)
+                        .putHeader(HttpHeaders.ALLOW, "GET, POST, OPTIONS")
+                        .end();
+            } else {
+                throw RefusedRequest.ofHttp(
+                        405, request.method() + " is not supported; use GET or POST.", Map.of("Allow", "GET, POST"));
+            }
+        } catch (RefusedRequest refusal) {
+            send(Answer.of(refusal, type), http);
+        }
+    }
+
+    private static void requireAcceptable(MediaType type) {
+        if (type == null) {
+            throw RefusedRequest.ofHttp(
+                    406, "Accept allows neither application/graphql-response+json nor application/json.");
+        }
+    }
+
+    private static void requireJson(MIMEHeader type) {
+        boolean isJson = "application/json".equalsIgnoreCase(type.value());
+        String charset = type.parameter("charset");
+        if (!isJson || !(charset == null || charset.toLowerCase(Locale.ROOT).equals("utf-8"))) {
+            throw RefusedRequest.ofHttp(
+                    415,
+                    "The Content-Type is "
+                            + (type.rawValue() == null || type.rawValue().isEmpty() ? "missing" : type.rawValue())
+                            + "; application/json in UTF-8 is expected.");
+        }
+    }
+
+    /**
+     * Reads the body into memory, but no more of it than is allowed, and no longer. Vert.x's BodyHandler has no limit of
+     * time, and reads to the end what it will refuse.
+     */
+    private void readBody(MediaType type, RoutingContext http) {
+        long most = limits.body().asLongValue();
+        HttpServerRequest request = http.request();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.length() < 19 && Long.parseLong(length) > most) {
+            throw tooLarge(Long.parseLong(length));
+        }
+        Buffer body = Buffer.buffer();
+        long timer = http.vertx().setTimer(limits.bodyTime().toMillis(), fired -> {
+            abandon(
+                    RefusedRequest.ofHttp(
+                            408,
+                            "The body did not arrive within "
+                                    + limits.bodyTime().toSeconds() + " s."),
+                    http);
+        });
+        request.handler(chunk -> {
+            if (http.response().ended()) {
+                return;
+            }
+            body.appendBuffer(chunk);
+            if (body.length() > most) {
+                http.vertx().cancelTimer(timer);
+                abandon(tooLarge(body.length()), http);
+            }
+        });
+        request.exceptionHandler(broken -> http.vertx().cancelTimer(timer));
+        request.endHandler(end -> {
+            http.vertx().cancelTimer(timer);
+            if (!http.response().ended()) {
+                try {
+                    execute(GraphQLRequest.ofBody(body.getBytes()), false, type, http);
+                } catch (RefusedRequest refusal) {
+                    send(Answer.of(refusal, type), http);
+                }
+            }
+        });
+        request.resume();
+    }
+
+    private RefusedRequest tooLarge(long actual) {
+        return RefusedRequest.ofLimit(
+                413,
+                ApiError.ofLimit("body bytes", limits.body().asLongValue(), actual),
+                Map.of("Connection", "close"));
+    }
+
+    /** Answers before the body is read, and hangs up: the rest of it would only cost. */
+    private static void abandon(RefusedRequest refusal, RoutingContext http) {
+        http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        send(Answer.of(refusal, MediaType.JSON), http);
+    }
+
+    private void execute(GraphQLRequest request, boolean isSafe, MediaType type, RoutingContext http) {
+        if (inFlight.incrementAndGet() > limits.concurrent()) {
+            int actual = inFlight.getAndDecrement();
+            throw RefusedRequest.ofLimit(
+                    503,
+                    ApiError.ofLimit("concurrent requests", limits.concurrent(), actual),
+                    Map.of("Retry-After", "1"));
+        }
+        http.vertx()
+                .executeBlocking(() -> answer(request, isSafe, type, http), false)
+                .onComplete(done -> {
+                    inFlight.decrementAndGet();
+                    if (done.succeeded()) {
+                        send(done.result(), http);
+                    } else {
+                        ApiError error = ApiError.internal(done.cause(), null, null);
+                        send(Answer.of(RefusedRequest.ofLimit(500, error, Map.of()), type), http);
+                    }
+                });
+    }
+
+    private Answer answer(GraphQLRequest request, boolean isSafe, MediaType type, RoutingContext http) {
+        try {
+            return Answer.of(execution.execute(request, isSafe, http), type);
+        } catch (RefusedRequest refusal) {
+            return Answer.of(refusal, type);
+        }
+    }
+
+    private static void send(Answer answer, RoutingContext http) {
+        HttpServerResponse response = http.response();
+        if (response.ended() || response.closed()) {
+            LOG.debug("The client has gone before it was answered.");
+            return;
+        }
+        response.setStatusCode(answer.status());
+        response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header());
+        response.putHeader(HttpHeaders.VARY, "Accept-Language, Accept");
+        answer.headers().forEach(response::putHeader);
+        response.end(answer.body());
+    }
+}

@@ -1,0 +1,165 @@
+package org.cotejo.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.cotejo.graphql.ApiError;
+import org.cotejo.graphql.Deadline;
+
+/** Executes a request on the thread that calls it, a worker's, with everything that fields may inject. */
+@Singleton
+final class Execution {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Documents documents;
+    private final PersistedDocuments persisted;
+    private final Limits limits;
+    private final GraphQLSchema schema;
+    private final ExecutionService service;
+    private final CurrentVertxRequest currentRequest;
+
+    Execution(
+            Documents documents,
+            PersistedDocuments persisted,
+            Limits limits,
+            GraphQLSchema schema,
+            ExecutionService service,
+            CurrentVertxRequest currentRequest) {
+        this.documents = documents;
+        this.persisted = persisted;
+        this.limits = limits;
+        this.schema = schema;
+        this.service = service;
+        this.currentRequest = currentRequest;
+    }
+
+    /**
+     * @param isSafe whether the method promises to change nothing: only queries are executed then
+     * @throws RefusedRequest when it is not executed, or took too long
+     */
+    ExecutionResult execute(GraphQLRequest request, boolean isSafe, RoutingContext http) {
+        String text = persisted.textOf(request);
+        ParsedDocument document = documents.parse(text);
+        persisted.remember(request);
+        Optional<OperationDefinition> operation = document.operation(request.operationName());
+        if (isSafe) {
+            requireQuery(operation);
+        }
+        long cost = operation
+                .map(o -> Cost.of(schema, document, o, request.variables()))
+                .orElse(0L);
+        if (cost > limits.cost()) {
+            throw RefusedRequest.ofLimit("cost", limits.cost(), cost);
+        }
+        ExecutionResult result = onStockPath(text, request, http);
+        return Boolean.TRUE.equals(request.extensions().get("cost"))
+                ? result.transform(b -> b.extensions(Map.of("cost", Map.of("actual", cost, "max", limits.cost()))))
+                : result;
+    }
+
+    private static void requireQuery(Optional<OperationDefinition> operation) {
+        boolean changes = operation
+                .filter(o -> o.getOperation() != OperationDefinition.Operation.QUERY)
+                .isPresent();
+        if (changes) {
+            throw RefusedRequest.ofHttp(405, "GET is for queries only; send this with POST.", Map.of("Allow", "POST"));
+        }
+    }
+
+    private ExecutionResult onStockPath(String text, GraphQLRequest request, RoutingContext http) {
+        ManagedContext requestContext = Arc.container().requestContext();
+        requestContext.activate();
+        InjectableContext.ContextState state = requestContext.getState();
+        Deadline deadline = new Deadline();
+        long timer = http.vertx().setTimer(limits.time().toMillis(), fired -> deadline.pass());
+        Outcome outcome = new Outcome();
+        long started = System.nanoTime();
+        try {
+            currentRequest.setCurrent(http);
+            Map<String, Object> context = new ConcurrentHashMap<>();
+            // SmallRye's names: blocking methods on this thread, and what headers() and the scopes of fields come from.
+            context.put("runBlocking", true);
+            context.put("httpHeaders", headers(http));
+            context.put("state", state);
+            context.put(Deadline.KEY, deadline);
+            service.executeSync(toJson(text, request), context, outcome);
+        } catch (RuntimeException failure) {
+            if (!deadline.hasPassed()) {
+                throw failure;
+            }
+        } finally {
+            http.vertx().cancelTimer(timer);
+            requestContext.destroy(state);
+            requestContext.deactivate();
+        }
+        if (deadline.hasPassed()) {
+            throw RefusedRequest.ofLimit(
+                    503,
+                    ApiError.ofLimit(
+                            "execution milliseconds",
+                            limits.time().toMillis(),
+                            TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started)),
+                    Map.of());
+        }
+        return outcome.result;
+    }
+
+    private static Map<String, List<String>> headers(RoutingContext http) {
+        Map<String, List<String>> headers = new HashMap<>();
+        Set<String> names = new TreeSet<>(http.request().headers().names());
+        names.forEach(name -> headers.put(name, http.request().headers().getAll(name)));
+        return headers;
+    }
+
+    private static jakarta.json.JsonObject toJson(String text, GraphQLRequest request) {
+        Map<String, Object> members = new HashMap<>();
+        members.put("query", text);
+        members.put("variables", request.variables());
+        if (request.operationName() != null) {
+            members.put("operationName", request.operationName());
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(JSON.writeValueAsString(members)))) {
+            return reader.readObject();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("it was JSON when it came", e);
+        }
+    }
+
+    private static final class Outcome implements ExecutionResponseWriter {
+
+        private ExecutionResult result;
+
+        @Override
+        public void write(ExecutionResponse response) {
+            result = response.getExecutionResult();
+        }
+
+        @Override
+        public void fail(Throwable cause) {
+            throw new IllegalStateException("the execution failed as a whole", cause);
+        }
+    }
+}

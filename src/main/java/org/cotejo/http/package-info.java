@@ -1,0 +1,13 @@
+/**
+ * GraphQL over HTTP: the endpoint {@code /graphql} as the draft "GraphQL over HTTP" describes it, persisted documents, and
+ * limits on what a request may cost.
+ *
+ * <p>A request flows: {@link org.cotejo.http.Endpoint} (method, media types, body) → {@link
+ * org.cotejo.http.GraphQLRequest} (its members) → {@link org.cotejo.http.PersistedDocuments} (its document) → {@link
+ * org.cotejo.http.Documents} (parsed, measured against {@link org.cotejo.http.Limits}) → {@link
+ * org.cotejo.http.Execution} → {@link org.cotejo.http.Answer}. What cannot be answered leaves as {@link
+ * org.cotejo.http.RefusedRequest} from wherever that shows. Read {@code Endpoint} first.
+ *
+ * <p>May depend on {@code graphql}; nothing depends on it.
+ */
+package org.cotejo.http;

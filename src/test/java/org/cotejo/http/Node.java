@@ -1,0 +1,57 @@
+package org.cotejo.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/** Runs the scripts in {@code src/test/clients}, with the packages of its lockfile; skips the test without Node. */
+final class Node {
+
+    private static final Path FOLDER = Path.of("src/test/clients");
+    private static final int OLDEST = 18;
+
+    private Node() {}
+
+    /** @return what the script printed */
+    static synchronized String run(String script, String... arguments) throws IOException, InterruptedException {
+        Assumptions.assumeTrue(
+                isThere(),
+                "Node " + OLDEST + " and npm are needed for " + script + "; Debian has them as nodejs and npm.");
+        Path installed = FOLDER.resolve("node_modules/.package-lock.json");
+        Path lockfile = FOLDER.resolve("package-lock.json");
+        boolean isUpToDate = Files.exists(installed)
+                && Files.getLastModifiedTime(installed).compareTo(Files.getLastModifiedTime(lockfile)) >= 0;
+        if (!isUpToDate) {
+            start(List.of("npm", "ci", "--no-audit", "--no-fund"));
+        }
+        List<String> command = new ArrayList<>(List.of("node", script));
+        command.addAll(List.of(arguments));
+        return start(command);
+    }
+
+    private static boolean isThere() throws InterruptedException {
+        try {
+            String version = start(List.of("node", "--version"));
+            start(List.of("npm", "--version"));
+            return Integer.parseInt(version.strip().replaceAll("v(\\d+)\\..*", "$1")) >= OLDEST;
+        } catch (IOException notInstalled) {
+            return false;
+        }
+    }
+
+    private static String start(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(FOLDER.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as("%s%n%s", command, output).isZero();
+        return output;
+    }
+}

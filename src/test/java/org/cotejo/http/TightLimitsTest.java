@@ -1,0 +1,81 @@
+package org.cotejo.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The limits of time, set so low that everything is over them, and a manifest that is all that is answered. */
+@QuarkusTest
+@TestProfile(TightLimitsTest.Tight.class)
+class TightLimitsTest {
+
+    public static class Tight implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "cotejo.http.limits.time", "0.001S",
+                    "cotejo.http.limits.body-time", "0.1S",
+                    "cotejo.http.documents.manifest", "src/test/resources/documents/relay.json",
+                    "cotejo.http.documents.only-registered", "true",
+                    "quarkus.http.cors.enabled", "true",
+                    "quarkus.http.cors.origins", "https://example.org");
+        }
+    }
+
+    @TestHTTPResource("/graphql")
+    URI endpoint;
+
+    @Test
+    void executionThatTakesTooLongIsStopped() {
+        Response response = named("d7b1c2f0a4e35968");
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.<String>path("errors[0].extensions.limit")).isEqualTo("execution milliseconds");
+    }
+
+    @Test
+    void bodyThatDoesNotArriveIsNotWaitedFor() throws IOException {
+        try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+            String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 100\r\n\r\n{";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 408");
+        }
+    }
+
+    @Test
+    void onlyRegisteredDocumentsAreAnswered() {
+        assertThat(named("typename").<String>path("data.__typename")).isEqualTo("Query");
+        assertThat(given().queryParam("query", "{ __typename }").get("/graphql").<String>path("data.__typename"))
+                .isEqualTo("Query");
+        Response other = given().accept("application/graphql-response+json")
+                .queryParam("query", "{ languages { wordings } }")
+                .get("/graphql");
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(other.<String>path("errors[0].extensions.code")).isEqualTo("PERSISTED_DOCUMENT_REQUIRED");
+    }
+
+    @Test
+    void crossSiteRequestsAreAllowedToTheOriginThatIsSet() {
+        Response response = given().header("Origin", "https://example.org")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .options("/graphql");
+        assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("https://example.org");
+    }
+
+    private static Response named(String id) {
+        return given().queryParam("documentId", id).get("/graphql");
+    }
+}
