@@ -8,6 +8,7 @@ import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import jakarta.inject.Singleton;
 import java.util.function.Consumer;
 import org.cotejo.graphql.ApiError;
@@ -40,10 +41,12 @@ final class Documents {
         Consumer<GraphQLContext.Builder> context = builder -> builder.of(ParserOptions.class, options);
         ParseAndValidateResult result = ParseAndValidate.parse(
                 ExecutionInput.newExecutionInput(text).graphQLContext(context).build());
+        // The parser stops where it is too much for it, so how much there is remains unknown.
         if (result.getSyntaxException() instanceof ParseCancelledException) {
-            // The parser stops at the limit, so how many there are is not known. It can also mean nesting beyond what
-            // it can hold, which is far beyond ours.
             throw RefusedRequest.ofLimit("tokens", limits.tokens(), limits.tokens() + 1L);
+        }
+        if (result.getSyntaxException() instanceof ParseCancelledTooDeepException) {
+            throw RefusedRequest.ofLimit("depth", limits.depth(), limits.depth() + 1L);
         }
         if (result.isFailure()) {
             throw RefusedRequest.ofDocument(

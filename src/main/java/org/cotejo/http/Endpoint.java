@@ -106,7 +106,8 @@ public class Endpoint {
         HttpServerRequest request = http.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.length() < 19 && Long.parseLong(length) > most) {
-            throw tooLarge(Long.parseLong(length));
+            abandon(tooLarge(Long.parseLong(length)), http);
+            return;
         }
         Buffer body = Buffer.buffer();
         long timer = http.vertx().setTimer(limits.bodyTime().toMillis(), fired -> {
@@ -143,14 +144,13 @@ public class Endpoint {
 
     private RefusedRequest tooLarge(long actual) {
         return RefusedRequest.ofLimit(
-                413,
-                ApiError.ofLimit("body bytes", limits.body().asLongValue(), actual),
-                Map.of("Connection", "close"));
+                413, ApiError.ofLimit("body bytes", limits.body().asLongValue(), actual), Map.of());
     }
 
     /** Answers before the body is read, and hangs up: the rest of it would only cost. */
     private static void abandon(RefusedRequest refusal, RoutingContext http) {
         http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        http.addEndHandler(sent -> http.request().connection().close());
         send(Answer.of(refusal, MediaType.JSON), http);
     }
 

@@ -115,7 +115,7 @@ final class Execution {
             requestContext.destroy(state);
             requestContext.deactivate();
         }
-        if (deadline.hasPassed()) {
+        if (deadline.hasPassed() && (outcome.result == null || !outcome.result.isDataPresent())) {
             throw RefusedRequest.ofLimit(
                     503,
                     ApiError.ofLimit(

@@ -3,8 +3,10 @@ package org.cotejo.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,6 +26,9 @@ class EndpointTest {
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final String JSON = "application/json";
     private static final String SOVEREIGN = "{ statement(slug: \"s37-decision-soberana\") { original { text } } }";
+
+    @TestHTTPResource("/graphql")
+    URI endpoint;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

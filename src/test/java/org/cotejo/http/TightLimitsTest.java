@@ -46,6 +46,7 @@ class TightLimitsTest {
     @Test
     void bodyThatDoesNotArriveIsNotWaitedFor() throws IOException {
         try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+            socket.setSoTimeout(10_000);
             String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Content-Length: 100\r\n\r\n{";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
