@@ -18,7 +18,7 @@ final class Node {
 
     private Node() {}
 
-    /** @return what the script printed */
+    /** What a script printed. */
     static synchronized String run(String script, String... arguments) throws IOException, InterruptedException {
         Assumptions.assumeTrue(
                 isThere(),
