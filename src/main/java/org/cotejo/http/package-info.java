@@ -6,7 +6,8 @@
  * org.cotejo.http.GraphQLRequest} (its members) → {@link org.cotejo.http.PersistedDocuments} (its document) → {@link
  * org.cotejo.http.Documents} (parsed, measured against {@link org.cotejo.http.Limits}) → {@link
  * org.cotejo.http.Execution} → {@link org.cotejo.http.Answer}. What cannot be answered leaves as {@link
- * org.cotejo.http.RefusedRequest} from wherever that shows. Read {@code Endpoint} first.
+ * org.cotejo.http.RefusedRequest} from wherever that shows. {@link org.cotejo.http.RequestId} names every request. Read
+ * {@code Endpoint} first.
  *
  * <p>May depend on {@code graphql}; nothing depends on it.
  */
