@@ -40,6 +40,7 @@ final class Execution {
     private final GraphQLSchema schema;
     private final ExecutionService service;
     private final CurrentVertxRequest currentRequest;
+    private final OperationTimer timer;
 
     Execution(
             Documents documents,
@@ -47,13 +48,15 @@ final class Execution {
             Limits limits,
             GraphQLSchema schema,
             ExecutionService service,
-            CurrentVertxRequest currentRequest) {
+            CurrentVertxRequest currentRequest,
+            OperationTimer timer) {
         this.documents = documents;
         this.persisted = persisted;
         this.limits = limits;
         this.schema = schema;
         this.service = service;
         this.currentRequest = currentRequest;
+        this.timer = timer;
     }
 
     /**
@@ -74,7 +77,9 @@ final class Execution {
         if (cost > limits.cost()) {
             throw RefusedRequest.ofLimit("cost", limits.cost(), cost);
         }
+        long started = System.nanoTime();
         ExecutionResult result = onStockPath(text, request, http);
+        timer.record(operation.map(OperationDefinition::getName).orElse(null), result, System.nanoTime() - started);
         return Boolean.TRUE.equals(request.extensions().get("cost"))
                 ? result.transform(b -> b.extensions(Map.of("cost", Map.of("actual", cost, "max", limits.cost()))))
                 : result;
@@ -94,7 +99,7 @@ final class Execution {
         requestContext.activate();
         InjectableContext.ContextState state = requestContext.getState();
         Deadline deadline = new Deadline();
-        long timer = http.vertx().setTimer(limits.time().toMillis(), fired -> deadline.pass());
+        long watch = http.vertx().setTimer(limits.time().toMillis(), fired -> deadline.pass());
         Outcome outcome = new Outcome();
         long started = System.nanoTime();
         try {
@@ -111,7 +116,7 @@ final class Execution {
                 throw failure;
             }
         } finally {
-            http.vertx().cancelTimer(timer);
+            http.vertx().cancelTimer(watch);
             requestContext.destroy(state);
             requestContext.deactivate();
         }
