@@ -143,7 +143,7 @@ public class Endpoint {
     }
 
     private RefusedRequest tooLarge(long actual) {
-        return RefusedRequest.ofLimit(
+        return RefusedRequest.ofHttp(
                 413, ApiError.ofLimit("body bytes", limits.body().asLongValue(), actual), Map.of());
     }
 
@@ -157,7 +157,7 @@ public class Endpoint {
     private void execute(GraphQLRequest request, boolean isSafe, MediaType type, RoutingContext http) {
         if (inFlight.incrementAndGet() > limits.concurrent()) {
             int actual = inFlight.getAndDecrement();
-            throw RefusedRequest.ofLimit(
+            throw RefusedRequest.ofHttp(
                     503,
                     ApiError.ofLimit("concurrent requests", limits.concurrent(), actual),
                     Map.of("Retry-After", "1"));
@@ -170,7 +170,7 @@ public class Endpoint {
                         send(done.result(), http);
                     } else {
                         ApiError error = ApiError.internal(done.cause(), null, null);
-                        send(Answer.of(RefusedRequest.ofLimit(500, error, Map.of()), type), http);
+                        send(Answer.of(RefusedRequest.ofHttp(500, error, Map.of()), type), http);
                     }
                 });
     }

@@ -15,14 +15,13 @@ import io.smallrye.graphql.execution.ExecutionService;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.cotejo.graphql.ApiError;
@@ -121,7 +120,7 @@ final class Execution {
             requestContext.deactivate();
         }
         if (deadline.hasPassed() && (outcome.result == null || !outcome.result.isDataPresent())) {
-            throw RefusedRequest.ofLimit(
+            throw RefusedRequest.ofHttp(
                     503,
                     ApiError.ofLimit(
                             "execution milliseconds",
@@ -134,12 +133,14 @@ final class Execution {
 
     private static Map<String, List<String>> headers(RoutingContext http) {
         Map<String, List<String>> headers = new HashMap<>();
-        Set<String> names = new TreeSet<>(http.request().headers().names());
-        names.forEach(name -> headers.put(name, http.request().headers().getAll(name)));
+        http.request()
+                .headers()
+                .names()
+                .forEach(name -> headers.put(name, http.request().headers().getAll(name)));
         return headers;
     }
 
-    private static jakarta.json.JsonObject toJson(String text, GraphQLRequest request) {
+    private static JsonObject toJson(String text, GraphQLRequest request) {
         Map<String, Object> members = new HashMap<>();
         members.put("query", text);
         members.put("variables", request.variables());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.MultiMap;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,7 +45,7 @@ record GraphQLRequest(
             members = JSON.readValue(parser, Object.class);
         } catch (JacksonException e) {
             throw RefusedRequest.ofHttp(400, "The body is not well-formed JSON: " + e.getOriginalMessage() + place(e));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("bytes in memory could not be read", e);
         }
         if (!(members instanceof Map<?, ?> object)) {

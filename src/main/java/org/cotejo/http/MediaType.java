@@ -1,7 +1,6 @@
 package org.cotejo.http;
 
 import io.vertx.ext.web.MIMEHeader;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,14 +31,13 @@ enum MediaType {
         if (accept.isEmpty()) {
             return Optional.of(JSON);
         }
-        Comparator<MediaType> byPreference = Comparator.<MediaType>comparingDouble(type -> type.quality(accept))
-                .thenComparing(type -> type.isNamed(accept));
-        return List.of(JSON, GRAPHQL_RESPONSE).stream()
-                .filter(type -> type.quality(accept) > 0)
-                .reduce((json, graphql) -> {
-                    int order = byPreference.compare(json, graphql);
-                    return order > 0 || (order == 0 && !graphql.isNamed(accept)) ? json : graphql;
-                });
+        float json = JSON.quality(accept);
+        float graphql = GRAPHQL_RESPONSE.quality(accept);
+        if (json == 0 && graphql == 0) {
+            return Optional.empty();
+        }
+        boolean isGraphql = json == graphql ? GRAPHQL_RESPONSE.isNamed(accept) : graphql > json;
+        return Optional.of(isGraphql ? GRAPHQL_RESPONSE : JSON);
     }
 
     /** What the most specific range that matches says. */

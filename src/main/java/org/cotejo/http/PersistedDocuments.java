@@ -81,13 +81,17 @@ final class PersistedDocuments {
     private String named(String id) {
         String text = registered.get(id);
         if (text == null && id.startsWith(SHA256)) {
-            String hash = id.substring(SHA256.length());
-            text = registered.getOrDefault(hash, sent.getIfPresent(hash));
+            text = hashed(id.substring(SHA256.length()));
         }
         if (text == null) {
             throw RefusedRequest.ofDocument("PERSISTED_DOCUMENT_NOT_FOUND", "No document has the id " + id + ".");
         }
         return text;
+    }
+
+    /** Null where no document has the hash. */
+    private String hashed(String hash) {
+        return registered.getOrDefault(hash, sent.getIfPresent(hash));
     }
 
     private static String hash(Object persistedQuery) {
@@ -106,7 +110,7 @@ final class PersistedDocuments {
 
     private String automatic(String query, String hash) {
         if (query == null) {
-            String text = registered.getOrDefault(hash, sent.getIfPresent(hash));
+            String text = hashed(hash);
             if (text == null) {
                 // The message is the protocol: Apollo's and urql's clients look for it.
                 throw RefusedRequest.ofDocument("PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
@@ -119,10 +123,11 @@ final class PersistedDocuments {
         return allowed(query);
     }
 
-    /** Keeps a document that has come with its hash and proved sound. */
+    /** Keeps a document that has come with its hash, which {@link #textOf} has checked, and proved sound. */
     void remember(GraphQLRequest request) {
-        if (!isOnlyRegistered && request.query() != null && request.extensions().containsKey("persistedQuery")) {
-            sent.put(sha256(request.query()), request.query());
+        Object persisted = request.extensions().get("persistedQuery");
+        if (!isOnlyRegistered && request.query() != null && persisted != null) {
+            sent.put(hash(persisted), request.query());
         }
     }
 

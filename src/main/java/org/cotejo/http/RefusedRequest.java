@@ -31,7 +31,11 @@ final class RefusedRequest extends RuntimeException {
     }
 
     static RefusedRequest ofHttp(int status, String message, Map<String, String> headers) {
-        return new RefusedRequest(status, true, ApiError.ofRequest("BAD_REQUEST", message), headers);
+        return ofHttp(status, ApiError.ofRequest("BAD_REQUEST", message), headers);
+    }
+
+    static RefusedRequest ofHttp(int status, ApiError error, Map<String, String> headers) {
+        return new RefusedRequest(status, true, error, headers);
     }
 
     static RefusedRequest ofDocument(ApiError error) {
@@ -45,10 +49,5 @@ final class RefusedRequest extends RuntimeException {
     /** A limit on the document or its execution. */
     static RefusedRequest ofLimit(String limit, long most, long actual) {
         return ofDocument(ApiError.ofLimit(limit, most, actual));
-    }
-
-    /** A limit that HTTP has a status for. */
-    static RefusedRequest ofLimit(int status, ApiError error, Map<String, String> headers) {
-        return new RefusedRequest(status, true, error, headers);
     }
 }
