@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.graphql.JsonList;
 import org.cotejo.graphql.Node;
-import org.cotejo.graphql.Slug;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Folding;
 import org.cotejo.language.LocalizedText;
@@ -89,11 +88,11 @@ public class Actor extends StoredNode implements Node {
     }
 
     static Optional<Actor> findBySlug(String slug) {
-        return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
+        return oneBySlug(Actor.class, slug);
     }
 
     /** The actors that exist among these, by row id; siblings of each other. */
     public static Map<Long, Actor> mapByIds(Collection<Long> ids) {
-        return byRowId(loadAll(ids, some -> list("rowId in ?1", some)));
+        return byRowId(load(Actor.class, "rowId", ids));
     }
 }

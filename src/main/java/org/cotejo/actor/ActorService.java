@@ -1,7 +1,6 @@
 package org.cotejo.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.cotejo.graphql.Where;
 
 /** Reads actors. */
 @ApplicationScoped
-@Transactional
 public class ActorService implements NodeSource {
 
     private static final Ordering<Actor> BY_NAME =

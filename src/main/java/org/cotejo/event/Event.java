@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.cotejo.actor.Actor;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
-import org.cotejo.graphql.Slug;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Folding;
 import org.cotejo.language.LocalizedText;
@@ -90,11 +89,11 @@ public class Event extends StoredNode implements Node {
     }
 
     static Optional<Event> findBySlug(String slug) {
-        return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
+        return oneBySlug(Event.class, slug);
     }
 
     /** The events that exist among these, by row id; siblings of each other. */
     public static Map<Long, Event> mapByIds(Collection<Long> ids) {
-        return byRowId(loadAll(ids, some -> list("rowId in ?1", some)));
+        return byRowId(load(Event.class, "rowId", ids));
     }
 }

@@ -1,7 +1,6 @@
 package org.cotejo.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.cotejo.graphql.Where;
 
 /** Reads events. */
 @ApplicationScoped
-@Transactional
 public class EventService implements NodeSource {
 
     Optional<Event> findBySlug(String slug) {

@@ -1,6 +1,5 @@
 package org.cotejo.graphql;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -26,7 +25,7 @@ public abstract class Connection<T extends StoredNode> {
 
     /** Counts the whole list; one SQL statement for all connections that were loaded together. */
     public final int totalCount() {
-        return QuarkusTransaction.joiningExisting().call(() -> page.total().getAsInt());
+        return ReadTransaction.join(() -> page.total().getAsInt());
     }
 
     protected final Page<T> page() {

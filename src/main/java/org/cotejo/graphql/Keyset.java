@@ -61,7 +61,7 @@ public final class Keyset<T extends StoredNode> {
 
     /** One page of the whole list. */
     public Page<T> page() {
-        return page(where);
+        return ReadTransaction.join(() -> page(where));
     }
 
     private Page<T> page(Where where) {

@@ -48,7 +48,7 @@ public final class Siblings {
         // SmallRye runs the fields of a request one after the other; the lock keeps this right where somebody does not.
         synchronized (siblings) {
             if (!siblings.answers.containsKey(question)) {
-                siblings.answers.put(question, load.apply((List<T>) siblings.rows));
+                siblings.answers.put(question, ReadTransaction.join(() -> load.apply((List<T>) siblings.rows)));
             }
             return (A) siblings.answers.get(question);
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.Transient;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
@@ -38,10 +39,23 @@ public abstract class StoredNode extends PanacheEntityBase {
         return rowId;
     }
 
-    /** Rows that are loaded together, as siblings of each other; no SQL where nothing is asked for. */
-    protected static <T extends StoredNode> List<T> loadAll(
-            Collection<Long> ids, Function<Collection<Long>, List<T>> query) {
-        return ids.isEmpty() ? List.of() : Siblings.of(query.apply(ids));
+    /**
+     * The rows whose property has one of these values, in the order in which they were stored, as siblings of each
+     * other; no SQL where nothing is asked for.
+     *
+     * @param values numbers or texts
+     */
+    protected static <T extends StoredNode> List<T> load(Class<T> type, String property, Collection<?> values) {
+        return values.isEmpty()
+                ? List.of()
+                : ReadTransaction.join(() -> Siblings.of(Rows.find(type, property, values)));
+    }
+
+    /** The row of this slug; no SQL where a text cannot be one. */
+    protected static <T extends StoredNode> Optional<T> oneBySlug(Class<T> type, String slug) {
+        return Slug.isWellFormed(slug)
+                ? load(type, "slug", List.of(slug)).stream().findFirst()
+                : Optional.empty();
     }
 
     /** Rows by their row id. */

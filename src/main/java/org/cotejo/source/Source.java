@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
-import org.cotejo.graphql.Slug;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Folding;
 import org.cotejo.language.Language;
@@ -66,11 +65,11 @@ public class Source extends StoredNode implements Node {
     }
 
     static Optional<Source> findBySlug(String slug) {
-        return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
+        return oneBySlug(Source.class, slug);
     }
 
     /** The sources that exist among these, by row id; siblings of each other. */
     public static Map<Long, Source> mapByIds(Collection<Long> ids) {
-        return byRowId(loadAll(ids, some -> list("rowId in ?1", some)));
+        return byRowId(load(Source.class, "rowId", ids));
     }
 }

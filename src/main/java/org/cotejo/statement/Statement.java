@@ -19,7 +19,6 @@ import org.cotejo.actor.Actor;
 import org.cotejo.event.Event;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
-import org.cotejo.graphql.Slug;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Language;
 import org.cotejo.language.LanguageTag;
@@ -109,10 +108,10 @@ public class Statement extends StoredNode implements Node {
     }
 
     static Optional<Statement> findBySlug(String slug) {
-        return Slug.isWellFormed(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
+        return oneBySlug(Statement.class, slug);
     }
 
     static Map<Long, Statement> mapByIds(Collection<Long> ids) {
-        return byRowId(loadAll(ids, some -> list("rowId in ?1", some)));
+        return byRowId(load(Statement.class, "rowId", ids));
     }
 }

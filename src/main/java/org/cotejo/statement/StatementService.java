@@ -1,7 +1,6 @@
 package org.cotejo.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.cotejo.graphql.Where;
  * were loaded beside it ({@link Siblings}).
  */
 @ApplicationScoped
-@Transactional
 public class StatementService implements NodeSource {
 
     private static final int MOST_CONTEXT = 50;

@@ -118,13 +118,12 @@ public class Wording extends StoredNode implements Node {
     }
 
     static Map<Long, Wording> mapByIds(Collection<Long> ids) {
-        return byRowId(loadAll(ids, some -> list("rowId in ?1", some)));
+        return byRowId(load(Wording.class, "rowId", ids));
     }
 
     /** All wordings of these statements, as recorded, by the statement's row id; siblings of each other. */
     static Map<Long, List<Wording>> mapByStatements(Collection<Long> statementIds) {
-        List<Wording> wordings =
-                loadAll(statementIds, some -> list("statementId in ?1 order by statementId, rowId", some));
+        List<Wording> wordings = load(Wording.class, "statementId", statementIds);
         return wordings.stream().collect(Collectors.groupingBy(wording -> wording.statementId));
     }
 }

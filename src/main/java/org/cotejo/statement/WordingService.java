@@ -3,7 +3,6 @@ package org.cotejo.statement;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import org.cotejo.graphql.Ordering;
 import org.cotejo.graphql.Ordering.KeyType;
 import org.cotejo.graphql.Page;
 import org.cotejo.graphql.PageArguments;
+import org.cotejo.graphql.ReadTransaction;
 import org.cotejo.graphql.Siblings;
 import org.cotejo.graphql.Where;
 import org.cotejo.language.Language;
@@ -35,7 +35,6 @@ import org.cotejo.source.Source;
  * alias shows is chosen from these in memory. A statement has a dozen at most, and one load serves every alias.
  */
 @ApplicationScoped
-@Transactional
 public class WordingService implements NodeSource {
 
     private static final Ordering<Wording> AS_RECORDED =
@@ -95,8 +94,8 @@ public class WordingService implements NodeSource {
 
     List<LanguageCoverage> coverageOfAll() {
         String sql = "select cast(0 as bigint), " + COVERAGE + " group by w.language";
-        return coverage(Panache.getEntityManager().createNativeQuery(sql, Object[].class))
-                .getOrDefault(0L, List.of());
+        return ReadTransaction.join(() -> coverage(Panache.getEntityManager().createNativeQuery(sql, Object[].class))
+                .getOrDefault(0L, List.of()));
     }
 
     private static Map<Long, List<LanguageCoverage>> coverage(Query query) {

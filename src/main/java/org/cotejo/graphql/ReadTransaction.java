@@ -1,0 +1,45 @@
+package org.cotejo.graphql;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Status;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/**
+ * The transaction that SQL is read in.
+ *
+ * <p>No {@code @Transactional} on what reads: a nested query calls services hundreds of times for what one statement
+ * has loaded already, and the interceptor costs each call; and what a service throws at bad input would end the
+ * transaction for the fields beside it.
+ */
+public final class ReadTransaction {
+
+    private ReadTransaction() {}
+
+    /** Reads in the transaction that there is, else in one of its own. */
+    public static <T> T join(Supplier<T> read) {
+        return QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION
+                ? read.get()
+                : QuarkusTransaction.requiringNew().call(read::get);
+    }
+
+    /**
+     * Opens one transaction for all that is read until the end, which may not write. Rows are plain objects in it and
+     * not managed ({@link Rows}).
+     *
+     * @param time after which the database gives up on a statement
+     */
+    public static <T> T around(Duration time, Supplier<T> reads) {
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) Math.max(1, time.toSeconds()))
+                .call(() -> {
+                    Session session = Panache.getSession();
+                    session.setDefaultReadOnly(true);
+                    session.setHibernateFlushMode(FlushMode.MANUAL);
+                    return reads.get();
+                });
+    }
+}
