@@ -34,7 +34,7 @@ class ArchitectureTest {
 
     /** Each package may use those before it. */
     private static final List<String> ORDER =
-            List.of("language", "graphql", "source", "actor", "event", "statement", "corpus", "http");
+            List.of("language", "graphql", "source", "actor", "event", "statement", "corpus", "read", "http");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -18,7 +18,9 @@ final class ListLimit extends SimplePerformantInstrumentation {
     @Override
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, InstrumentationState state) {
-        if (field.getEnvironment().getFieldDefinition().getArguments().isEmpty()) {
+        // A trivial fetcher, as of a property, takes none; only to ask for its environment would be to make one.
+        if (field.isTrivialDataFetcher()
+                || field.getEnvironment().getFieldDefinition().getArguments().isEmpty()) {
             return fetcher;
         }
         return environment -> {

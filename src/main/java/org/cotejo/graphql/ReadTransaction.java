@@ -33,13 +33,15 @@ public final class ReadTransaction {
      * @param time after which the database gives up on a statement
      */
     public static <T> T around(Duration time, Supplier<T> reads) {
-        return QuarkusTransaction.requiringNew()
-                .timeout((int) Math.max(1, time.toSeconds()))
-                .call(() -> {
-                    Session session = Panache.getSession();
-                    session.setDefaultReadOnly(true);
-                    session.setHibernateFlushMode(FlushMode.MANUAL);
-                    return reads.get();
-                });
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) Math.max(1, time.toSeconds())));
+        try {
+            Session session = Panache.getSession();
+            session.setDefaultReadOnly(true);
+            session.setHibernateFlushMode(FlushMode.MANUAL);
+            return reads.get();
+        } finally {
+            // Nothing was written. A commit would fail where one statement has, though other fields are answered.
+            QuarkusTransaction.rollback();
+        }
     }
 }

@@ -24,12 +24,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.cotejo.graphql.ApiError;
 import org.cotejo.graphql.Deadline;
+import org.cotejo.read.ReadPath;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Executes a request on the thread that calls it, a worker's, with everything that fields may inject. */
 @Singleton
 final class Execution {
+
+    /** How queries are executed; all else goes the stock path. */
+    enum Path {
+        /** By {@link ReadPath}. */
+        DERIVED,
+        /** By SmallRye itself: to compare with, and to fall back on. */
+        STOCK
+    }
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -38,6 +49,8 @@ final class Execution {
     private final Limits limits;
     private final GraphQLSchema schema;
     private final ExecutionService service;
+    private final ReadPath readPath;
+    private final Path path;
     private final CurrentVertxRequest currentRequest;
     private final OperationTimer timer;
 
@@ -47,6 +60,8 @@ final class Execution {
             Limits limits,
             GraphQLSchema schema,
             ExecutionService service,
+            ReadPath readPath,
+            @ConfigProperty(name = "cotejo.http.read-path", defaultValue = "derived") Path path,
             CurrentVertxRequest currentRequest,
             OperationTimer timer) {
         this.documents = documents;
@@ -54,6 +69,8 @@ final class Execution {
         this.limits = limits;
         this.schema = schema;
         this.service = service;
+        this.readPath = readPath;
+        this.path = path;
         this.currentRequest = currentRequest;
         this.timer = timer;
     }
@@ -77,7 +94,12 @@ final class Execution {
             throw RefusedRequest.ofLimit("cost", limits.cost(), cost);
         }
         long started = System.nanoTime();
-        ExecutionResult result = onStockPath(text, request, http);
+        boolean isRead = operation
+                .filter(o -> o.getOperation() == OperationDefinition.Operation.QUERY)
+                .isPresent();
+        ExecutionResult result = isRead && path == Path.DERIVED
+                ? within(http, deadline -> derived(document, request, deadline))
+                : within(http, deadline -> stock(text, request, deadline, http));
         timer.record(operation.map(OperationDefinition::getName).orElse(null), result, System.nanoTime() - started);
         return Boolean.TRUE.equals(request.extensions().get("cost"))
                 ? result.transform(b -> b.extensions(Map.of("cost", Map.of("actual", cost, "max", limits.cost()))))
@@ -93,23 +115,40 @@ final class Execution {
         }
     }
 
-    private ExecutionResult onStockPath(String text, GraphQLRequest request, RoutingContext http) {
+    private ExecutionResult derived(ParsedDocument document, GraphQLRequest request, Deadline deadline) {
+        return readPath.execute(
+                document.text(),
+                document.document(),
+                request.operationName(),
+                request.variables(),
+                Map.of(Deadline.KEY, deadline),
+                limits.time());
+    }
+
+    private ExecutionResult stock(String text, GraphQLRequest request, Deadline deadline, RoutingContext http) {
+        Map<String, Object> context = new ConcurrentHashMap<>();
+        // SmallRye's names: blocking methods on this thread, and what headers() and the scopes of fields come from.
+        context.put("runBlocking", true);
+        context.put("httpHeaders", headers(http));
+        context.put("state", Arc.container().requestContext().getState());
+        context.put(Deadline.KEY, deadline);
+        Outcome outcome = new Outcome();
+        service.executeSync(toJson(text, request), context, outcome);
+        return outcome.result;
+    }
+
+    /** Runs with a request context, and watches the clock. */
+    private ExecutionResult within(RoutingContext http, Function<Deadline, ExecutionResult> run) {
         ManagedContext requestContext = Arc.container().requestContext();
         requestContext.activate();
         InjectableContext.ContextState state = requestContext.getState();
         Deadline deadline = new Deadline();
         long watch = http.vertx().setTimer(limits.time().toMillis(), fired -> deadline.pass());
-        Outcome outcome = new Outcome();
+        ExecutionResult result = null;
         long started = System.nanoTime();
         try {
             currentRequest.setCurrent(http);
-            Map<String, Object> context = new ConcurrentHashMap<>();
-            // SmallRye's names: blocking methods on this thread, and what headers() and the scopes of fields come from.
-            context.put("runBlocking", true);
-            context.put("httpHeaders", headers(http));
-            context.put("state", state);
-            context.put(Deadline.KEY, deadline);
-            service.executeSync(toJson(text, request), context, outcome);
+            result = run.apply(deadline);
         } catch (RuntimeException failure) {
             if (!deadline.hasPassed()) {
                 throw failure;
@@ -119,7 +158,7 @@ final class Execution {
             requestContext.destroy(state);
             requestContext.deactivate();
         }
-        if (deadline.hasPassed() && (outcome.result == null || !outcome.result.isDataPresent())) {
+        if (deadline.hasPassed() && (result == null || !result.isDataPresent())) {
             throw RefusedRequest.ofHttp(
                     503,
                     ApiError.ofLimit(
@@ -128,7 +167,7 @@ final class Execution {
                             TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started)),
                     Map.of());
         }
-        return outcome.result;
+        return result;
     }
 
     private static Map<String, List<String>> headers(RoutingContext http) {

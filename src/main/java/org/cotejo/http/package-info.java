@@ -9,6 +9,6 @@
  * org.cotejo.http.RefusedRequest} from wherever that shows. {@link org.cotejo.http.RequestId} names every request. Read
  * {@code Endpoint} first.
  *
- * <p>May depend on {@code graphql}; nothing depends on it.
+ * <p>May depend on {@code graphql} and {@code read}; nothing depends on it.
  */
 package org.cotejo.http;

@@ -1,0 +1,84 @@
+package org.cotejo.read;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.ParseAndValidate;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.cotejo.graphql.ReadTransaction;
+import org.cotejo.graphql.SchemaCorrections;
+
+/** Executes queries on the thread that calls it, where a request context is active, in one read transaction. */
+@Singleton
+public final class ReadPath {
+
+    private final GraphQLSchema stock;
+    private final GraphQL graphQL;
+    private final Cache<Document, PreparsedDocumentEntry> validated =
+            Caffeine.newBuilder().weakKeys().build();
+
+    ReadPath(GraphQLSchema stock, Schema model) {
+        this.stock = stock;
+        this.graphQL = SchemaCorrections.withErrorsAndLimits(GraphQL.newGraphQL(DerivedSchema.of(stock, model)))
+                .preparsedDocumentProvider((input, parseAndValidate) -> CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
+                .build();
+    }
+
+    private PreparsedDocumentEntry validate(Document document) {
+        List<ValidationError> errors = ParseAndValidate.validate(stock, document, Locale.getDefault());
+        return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(errors);
+    }
+
+    /**
+     * Executes a query.
+     *
+     * @param document is validated once, as long as somebody keeps this object
+     * @param operationName null where the document has one operation only
+     * @param context what fields may find in graphql-java's context, such as a {@link org.cotejo.graphql.Deadline}
+     * @param time after which the database gives up
+     */
+    public ExecutionResult execute(
+            String text,
+            Document document,
+            String operationName,
+            Map<String, Object> variables,
+            Map<Object, Object> context,
+            Duration time) {
+        SmallRyeContext ofRequest = new SmallRyeContext(ReadPath.class.getName());
+        ofRequest.setRequest(Json.createObjectBuilder().add("query", text).build());
+        ofRequest.setOperationName(operationName);
+        ExecutionInput input = ExecutionInput.newExecutionInput(text)
+                .operationName(operationName)
+                .variables(variables)
+                .locale(Locale.getDefault())
+                .graphQLContext(context)
+                .graphQLContext(Map.of(
+                        PreparsedDocumentEntry.class,
+                        validated.get(document, this::validate),
+                        SmallRyeContextManager.CONTEXT,
+                        ofRequest))
+                .build();
+        SmallRyeContextManager.restore(ofRequest);
+        try {
+            return ReadTransaction.around(time, () -> graphQL.execute(input));
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+        }
+    }
+}
