@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class GraphQL {
 
-    static final Path QUERIES = Path.of("src/test/resources/queries");
+    public static final Path QUERIES = Path.of("src/test/resources/queries");
 
     private static final String LANGUAGE_COMMENT = "# Accept-Language: ";
     private static final String VARIABLES_COMMENT = "# Variables: ";
@@ -58,7 +58,8 @@ public final class GraphQL {
         return this;
     }
 
-    public Response send() {
+    /** What is sent. */
+    public Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("query", document);
         body.put(
@@ -66,9 +67,18 @@ public final class GraphQL {
                 variablesAsJson == null
                         ? variables
                         : JsonPath.from(variablesAsJson).getMap(""));
+        return body;
+    }
+
+    /** The header of the languages; null where there is none. */
+    public String acceptLanguage() {
+        return acceptLanguage;
+    }
+
+    public Response send() {
         var request = given().contentType("application/json")
                 .accept("application/json")
-                .body(body);
+                .body(body());
         return (acceptLanguage == null ? request : request.header("Accept-Language", acceptLanguage)).post("/graphql");
     }
 

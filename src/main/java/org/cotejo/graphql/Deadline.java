@@ -1,10 +1,7 @@
 package org.cotejo.graphql;
 
 import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
-import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 
 /**
  * Stops an execution from outside: put into its context under {@link #KEY}, passed by whoever watches the clock. No
@@ -24,18 +21,10 @@ public final class Deadline {
         return hasPassed;
     }
 
-    /** Looks at the deadline before each field that costs anything. */
-    static final class Watch extends SimplePerformantInstrumentation {
-
-        @Override
-        public DataFetcher<?> instrumentDataFetcher(
-                DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, InstrumentationState state) {
-            if (!field.isTrivialDataFetcher()
-                    && field.getEnvironment().getGraphQlContext().get(KEY) instanceof Deadline deadline
-                    && deadline.hasPassed()) {
-                throw new AbortExecutionException("The execution took too long");
-            }
-            return fetcher;
+    /** @throws AbortExecutionException when the deadline of a field's request has passed */
+    static void require(DataFetchingEnvironment field) {
+        if (field.getGraphQlContext().get(KEY) instanceof Deadline deadline && deadline.hasPassed()) {
+            throw new AbortExecutionException("The execution took too long");
         }
     }
 }

@@ -1,13 +1,9 @@
 package org.cotejo.graphql;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,7 +76,7 @@ public final class Keyset<T extends StoredNode> {
         }
         String sql = "select id from (" + String.join(" union all ", selects) + ") ranges" + " order by place, sort_key"
                 + way() + ", id" + way() + limit;
-        List<Long> ids = ids(bound.bindTo(entityManager().createNativeQuery(sql, Long.class)));
+        List<Long> ids = Sql.select(sql, bound.values(), row -> row.getLong(1));
         return toPage(ids, load.apply(wanted(ids)), () -> count(where));
     }
 
@@ -105,14 +101,7 @@ public final class Keyset<T extends StoredNode> {
                 + way()
                 + ") as place from " + from + " where " + bound.sql() + range + ") numbered"
                 + " where place <= :" + bound.bind(seek.size + 1) + " order by parent, place";
-        Map<Long, List<Long>> idsByParent = new LinkedHashMap<>();
-        for (Object row : bound.bindTo(entityManager().createNativeQuery(sql, Object[].class))
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            idsByParent
-                    .computeIfAbsent((Long) columns[0], p -> new ArrayList<>())
-                    .add((Long) columns[1]);
-        }
+        Map<Long, List<Long>> idsByParent = Sql.selectPairs(sql, bound.values());
         Map<Long, T> rows = load.apply(idsByParent.values().stream()
                 .flatMap(ids -> wanted(ids).stream())
                 .distinct()
@@ -187,17 +176,7 @@ public final class Keyset<T extends StoredNode> {
 
     private int count(Where counted) {
         String sql = "select count(*) from " + from + " where " + counted.sql();
-        Query query = counted.bindTo(entityManager().createNativeQuery(sql, Long.class));
-        return Math.toIntExact((Long) query.getSingleResult());
-    }
-
-    @SuppressWarnings("unchecked") // The query's result class is Long.
-    private static List<Long> ids(Query query) {
-        return query.getResultList();
-    }
-
-    private static EntityManager entityManager() {
-        return Panache.getEntityManager();
+        return Sql.select(sql, counted.values(), row -> row.getInt(1)).get(0);
     }
 
     /** The counts of all parents' lists, by one statement when the first is asked for. */
@@ -217,12 +196,7 @@ public final class Keyset<T extends StoredNode> {
                 counts = new HashMap<>();
                 String sql = "select " + parent + ", count(*) from " + from + " where " + ofParents.sql() + " group by "
                         + parent;
-                for (Object result : ofParents
-                        .bindTo(entityManager().createNativeQuery(sql, Object[].class))
-                        .getResultList()) {
-                    Object[] columns = (Object[]) result;
-                    counts.put((Long) columns[0], Math.toIntExact((Long) columns[1]));
-                }
+                Sql.select(sql, ofParents.values(), counted -> counts.put(counted.getLong(1), counted.getInt(2)));
             }
             return counts.getOrDefault(row, 0);
         }

@@ -1,9 +1,6 @@
 package org.cotejo.graphql;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,22 +18,14 @@ public final class Links {
      * The rows that one row is linked to, in the order of the query.
      *
      * @param question what the answer is kept under for the siblings
-     * @param sql selects pairs of row ids, from and to, for all of {@code :ids}
+     * @param sql selects pairs of row ids, from and to, for {@code = any(:ids)}
      * @param load loads the rows at the other end by their ids
      */
     public static <T extends StoredNode> List<T> follow(
             StoredNode from, Object question, String sql, Function<Collection<Long>, Map<Long, T>> load) {
         Followed<T> followed = Siblings.answer(from, question, (List<StoredNode> rows) -> {
             List<Long> ids = rows.stream().map(StoredNode::rowId).toList();
-            Map<Long, List<Long>> links = new HashMap<>();
-            for (Object pair : Panache.getEntityManager()
-                    .createNativeQuery(sql, Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultList()) {
-                Object[] columns = (Object[]) pair;
-                links.computeIfAbsent((Long) columns[0], id -> new ArrayList<>())
-                        .add((Long) columns[1]);
-            }
+            Map<Long, List<Long>> links = Sql.selectPairs(sql, Map.of("ids", ids));
             List<Long> targets =
                     links.values().stream().flatMap(List::stream).distinct().toList();
             return new Followed<>(links, load.apply(targets));

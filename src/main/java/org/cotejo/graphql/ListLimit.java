@@ -1,9 +1,7 @@
 package org.cotejo.graphql;
 
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
 import java.util.Map;
 
@@ -11,16 +9,15 @@ import java.util.Map;
  * Refuses arguments with longer lists than anybody needs, wherever they stand: ten thousand languages would be tried on
  * each of a hundred statements, and a database takes only so many parameters.
  */
-final class ListLimit extends SimplePerformantInstrumentation {
+final class ListLimit {
 
     private static final int LONGEST = 100;
 
-    @Override
-    public DataFetcher<?> instrumentDataFetcher(
-            DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, InstrumentationState state) {
-        // A trivial fetcher, as of a property, takes none; only to ask for its environment would be to make one.
-        if (field.isTrivialDataFetcher()
-                || field.getEnvironment().getFieldDefinition().getArguments().isEmpty()) {
+    private ListLimit() {}
+
+    /** The fetcher, which will refuse such arguments where the field takes any. */
+    static DataFetcher<?> within(DataFetcher<?> fetcher, DataFetchingEnvironment field) {
+        if (field.getFieldDefinition().getArguments().isEmpty()) {
             return fetcher;
         }
         return environment -> {

@@ -7,8 +7,6 @@ import graphql.execution.AbortExecutionException;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.NonNullableValueCoercedAsNullException;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
@@ -18,11 +16,10 @@ import graphql.validation.ValidationErrorType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Gives every error of a request its code and, for input, its place and value, whoever raised it. */
-final class RequestErrors extends SimplePerformantInstrumentation {
+final class RequestErrors {
 
     /** Errors come in the order in which threads hand over; clients see them in the order of the document. */
     private static final Comparator<GraphQLError> AS_IN_THE_DOCUMENT = Comparator.comparing(
@@ -30,18 +27,19 @@ final class RequestErrors extends SimplePerformantInstrumentation {
                     Comparator.comparing(SourceLocation::getLine).thenComparing(SourceLocation::getColumn))
             .thenComparing(RequestErrors::sortablePath);
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters request, InstrumentationState state) {
+    private RequestErrors() {}
+
+    /** The result with our errors in the place of others. */
+    static ExecutionResult in(ExecutionResult result, InstrumentationExecutionParameters request) {
         if (result.getErrors().isEmpty()) {
-            return CompletableFuture.completedFuture(result);
+            return result;
         }
         RequestInput input = new RequestInput(request.getSchema(), request.getExecutionInput());
         List<GraphQLError> errors = result.getErrors().stream()
                 .map(error -> toApiError(error, input))
                 .sorted(AS_IN_THE_DOCUMENT)
                 .toList();
-        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+        return result.transform(builder -> builder.errors(errors));
     }
 
     private static SourceLocation location(GraphQLError error) {

@@ -1,7 +1,6 @@
 package org.cotejo.graphql;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.JdbcMapping;
@@ -62,7 +60,7 @@ final class Rows<T extends StoredNode> {
         }
         this.namesByProperty = Map.copyOf(names);
         this.select = columns.stream().map(Column::name).collect(Collectors.joining(", ", "select ", " from "))
-                + entity.getTableName();
+                + entity.getTableName() + " where ";
     }
 
     /**
@@ -71,7 +69,7 @@ final class Rows<T extends StoredNode> {
      * @param values numbers or texts, at least one
      */
     static <T extends StoredNode> List<T> find(Class<T> type, String property, Collection<?> values) {
-        SharedSessionContractImplementor session = Panache.getSession().unwrap(SharedSessionContractImplementor.class);
+        SharedSessionContractImplementor session = Sql.session();
         if (!session.isDefaultReadOnly()) {
             return Panache.getSession()
                     .createSelectionQuery(
@@ -79,7 +77,11 @@ final class Rows<T extends StoredNode> {
                     .setParameter(1, values)
                     .getResultList();
         }
-        return of(type, session).plain(property, values, session);
+        Rows<T> rows = of(type, session);
+        String sql = rows.select + rows.namesByProperty.get(property)
+                + (values.size() == 1 ? " = :value" : " = any(:value)") + " order by " + rows.columns.get(0).name;
+        Object value = values.size() == 1 ? values.iterator().next() : values;
+        return Sql.select(sql, Map.of("value", value), row -> rows.read(row, session));
     }
 
     @SuppressWarnings("unchecked") // The map holds the rows of each class under it.
@@ -91,39 +93,6 @@ final class Rows<T extends StoredNode> {
             OF_TYPES.put(type, known);
         }
         return (Rows<T>) known;
-    }
-
-    private List<T> plain(String property, Collection<?> values, SharedSessionContractImplementor session) {
-        // An array keeps one text, and one plan, for any number of values.
-        String sql = select + " where " + namesByProperty.get(property) + (values.size() == 1 ? " = ?" : " = any(?)")
-                + " order by " + columns.get(0).name;
-        // Hibernate prepares it, so that its statistics and its timeouts hold.
-        JdbcCoordinator jdbc = session.getJdbcCoordinator();
-        PreparedStatement statement = jdbc.getStatementPreparer().prepareQueryStatement(sql, false, null);
-        try {
-            bind(statement, values);
-            ResultSet results = jdbc.getResultSetReturn().extract(statement, sql);
-            List<T> rows = new ArrayList<>();
-            while (results.next()) {
-                rows.add(read(results, session));
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw session.getJdbcServices().getSqlExceptionHelper().convert(e, "rows could not be read", sql);
-        } finally {
-            jdbc.getLogicalConnection().getResourceRegistry().release(statement);
-            jdbc.afterStatementExecution();
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Collection<?> values) throws SQLException {
-        Object first = values.iterator().next();
-        if (values.size() == 1) {
-            statement.setObject(1, first);
-        } else {
-            String type = first instanceof Long ? "bigint" : "varchar";
-            statement.setArray(1, statement.getConnection().createArrayOf(type, values.toArray()));
-        }
     }
 
     @SuppressWarnings("unchecked") // The instantiator makes objects of the entity's class.

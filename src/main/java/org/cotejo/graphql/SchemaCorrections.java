@@ -26,8 +26,6 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
 import io.smallrye.graphql.spi.EventingService;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,15 +115,13 @@ public final class SchemaCorrections implements EventingService {
         // First the handler: building makes the execution strategies, and they keep the handler of that moment.
         builder.defaultDataFetcherExceptionHandler(new FieldErrors());
         // SmallRye's document cache is an instrumentation too, and a builder shows it only once built.
-        return withErrorsAndLimits(builder, builder.build().getInstrumentation());
+        Instrumentation documentCache = builder.build().getInstrumentation();
+        return builder.instrumentation(new ChainedInstrumentation(documentCache, new ErrorsAndLimits()));
     }
 
     /** Has errors named and masked as ours are, and deadlines and long lists looked at. */
-    public static GraphQL.Builder withErrorsAndLimits(GraphQL.Builder builder, Instrumentation... before) {
-        List<Instrumentation> all = new ArrayList<>(List.of(before));
-        all.addAll(List.of(new Deadline.Watch(), new ListLimit(), new RequestErrors()));
-        return builder.defaultDataFetcherExceptionHandler(new FieldErrors())
-                .instrumentation(new ChainedInstrumentation(all));
+    public static GraphQL.Builder withErrorsAndLimits(GraphQL.Builder builder) {
+        return builder.defaultDataFetcherExceptionHandler(new FieldErrors()).instrumentation(new ErrorsAndLimits());
     }
 
     private static final class Corrections extends GraphQLTypeVisitorStub {

@@ -1,6 +1,5 @@
 package org.cotejo.graphql;
 
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ public final class Where {
         if (wanted == null) {
             return this;
         }
-        return and(wanted.isEmpty() ? "1 = 0" : column + " in (:" + bind(wanted) + ")");
+        return and(wanted.isEmpty() ? "1 = 0" : column + " = any(:" + bind(wanted) + ")");
     }
 
     /** Keeps rows that a table links to one of these; all rows for null, none for an empty list. */
@@ -42,7 +41,7 @@ public final class Where {
         return and(
                 wanted.isEmpty()
                         ? "1 = 0"
-                        : "exists (select 1 from " + table + " where " + condition + " and " + column + " in (:"
+                        : "exists (select 1 from " + table + " where " + condition + " and " + column + " = any(:"
                                 + bind(wanted) + "))");
     }
 
@@ -74,8 +73,7 @@ public final class Where {
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
-    <Q extends Query> Q bindTo(Q query) {
-        values.forEach(query::setParameter);
-        return query;
+    Map<String, Object> values() {
+        return values;
     }
 }

@@ -80,6 +80,11 @@ final class Execution {
      * @throws RefusedRequest when it is not executed, or took too long
      */
     ExecutionResult execute(GraphQLRequest request, boolean isSafe, RoutingContext http) {
+        return execute(request, isSafe, path, http);
+    }
+
+    /** As above, by a path of the caller's choice. */
+    ExecutionResult execute(GraphQLRequest request, boolean isSafe, Path path, RoutingContext http) {
         String text = persisted.textOf(request);
         ParsedDocument document = documents.parse(text);
         persisted.remember(request);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.cotejo.graphql.ReadTransaction;
 import org.cotejo.graphql.SchemaCorrections;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Executes queries on the thread that calls it, where a request context is active, in one read transaction. */
 @Singleton
@@ -32,9 +33,13 @@ public final class ReadPath {
     private final Cache<Document, PreparsedDocumentEntry> validated =
             Caffeine.newBuilder().weakKeys().build();
 
-    ReadPath(GraphQLSchema stock, Schema model) {
+    ReadPath(
+            GraphQLSchema stock,
+            Schema model,
+            @ConfigProperty(name = "quarkus.smallrye-graphql.field-visibility") String visibility) {
         this.stock = stock;
-        this.graphQL = SchemaCorrections.withErrorsAndLimits(GraphQL.newGraphQL(DerivedSchema.of(stock, model)))
+        GraphQLSchema derived = DerivedSchema.of(stock, model, visibility.equals("default"));
+        this.graphQL = SchemaCorrections.withErrorsAndLimits(GraphQL.newGraphQL(derived))
                 .preparsedDocumentProvider((input, parseAndValidate) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();

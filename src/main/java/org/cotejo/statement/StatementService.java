@@ -92,7 +92,7 @@ public class StatementService implements NodeSource {
         return Links.follow(
                 statement,
                 "mentions",
-                "select statement_id, actor_id from statement_mention where statement_id in (:ids)"
+                "select statement_id, actor_id from statement_mention where statement_id = any(:ids)"
                         + " order by statement_id, place",
                 Actor::mapByIds);
     }
@@ -109,10 +109,10 @@ public class StatementService implements NodeSource {
                 List.of("context", before, after),
                 "with placed as (select id, event_id, row_number() over (partition by event_id"
                         + " order by case when position is null then 1 else 0 end, position, id) as place"
-                        + " from statement where event_id in (select event_id from statement where id in (:ids)))"
+                        + " from statement where event_id in (select event_id from statement where id = any(:ids)))"
                         + " select here.id, around.id from placed here join placed around"
                         + " on around.event_id = here.event_id and around.place between here.place - " + before
-                        + " and here.place + " + after + " where here.id in (:ids) order by here.id, around.place",
+                        + " and here.place + " + after + " where here.id = any(:ids) order by here.id, around.place",
                 Statement::mapByIds);
     }
 
@@ -130,7 +130,7 @@ public class StatementService implements NodeSource {
                 // By way of event: H2 hands a join's condition down into the view, but not an "in" on the view itself.
                 "select p.event_id, p.actor_id from event e join participant p on p.event_id = e.id"
                         + " join actor a on a.id = p.actor_id"
-                        + " where e.id in (:ids) order by p.event_id, p.place, a.name_sort, a.id",
+                        + " where e.id = any(:ids) order by p.event_id, p.place, a.name_sort, a.id",
                 Actor::mapByIds);
     }
 

@@ -1,8 +1,6 @@
 package org.cotejo.statement;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,8 +20,8 @@ import org.cotejo.graphql.Ordering;
 import org.cotejo.graphql.Ordering.KeyType;
 import org.cotejo.graphql.Page;
 import org.cotejo.graphql.PageArguments;
-import org.cotejo.graphql.ReadTransaction;
 import org.cotejo.graphql.Siblings;
+import org.cotejo.graphql.Sql;
 import org.cotejo.graphql.Where;
 import org.cotejo.language.Language;
 import org.cotejo.language.LanguagePreference;
@@ -84,31 +82,29 @@ public class WordingService implements NodeSource {
 
     List<LanguageCoverage> coverageOf(Event event) {
         Map<Long, List<LanguageCoverage>> coverage = Siblings.answer(event, "coverage", (List<Event> events) -> {
-            String sql = "select s.event_id, " + COVERAGE + " and s.event_id in (:ids) group by s.event_id, w.language";
-            return coverage(Panache.getEntityManager()
-                    .createNativeQuery(sql, Object[].class)
-                    .setParameter("ids", StatementService.rowIds(events)));
+            String sql =
+                    "select s.event_id, " + COVERAGE + " and s.event_id = any(:ids) group by s.event_id, w.language";
+            return coverage(sql, Map.of("ids", StatementService.rowIds(events)));
         });
         return coverage.getOrDefault(event.rowId(), List.of());
     }
 
     List<LanguageCoverage> coverageOfAll() {
         String sql = "select cast(0 as bigint), " + COVERAGE + " group by w.language";
-        return ReadTransaction.join(() -> coverage(Panache.getEntityManager().createNativeQuery(sql, Object[].class))
-                .getOrDefault(0L, List.of()));
+        return coverage(sql, Map.of()).getOrDefault(0L, List.of());
     }
 
-    private static Map<Long, List<LanguageCoverage>> coverage(Query query) {
+    private static Map<Long, List<LanguageCoverage>> coverage(String sql, Map<String, ?> values) {
         Map<Long, List<LanguageCoverage>> coverage = new HashMap<>();
-        for (Object row : query.getResultList()) {
-            Object[] columns = (Object[]) row;
-            coverage.computeIfAbsent((Long) columns[0], id -> new ArrayList<>())
-                    .add(new LanguageCoverage(
-                            new Language(new LanguageTag((String) columns[1])),
-                            ((Number) columns[2]).intValue(),
-                            ((Number) columns[3]).intValue(),
-                            ((Number) columns[4]).intValue() == 1));
-        }
+        Sql.select(
+                sql,
+                values,
+                row -> coverage.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                        .add(new LanguageCoverage(
+                                new Language(new LanguageTag(row.getString(2))),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5) == 1)));
         coverage.values().forEach(languages -> languages.sort(LanguageCoverage.MOST_FIRST));
         return coverage;
     }
@@ -119,7 +115,7 @@ public class WordingService implements NodeSource {
                 event,
                 "sources",
                 "select s.event_id, o.id from statement s join wording w on w.statement_id = s.id"
-                        + " join source o on o.id = w.source_id where s.event_id in (:ids)"
+                        + " join source o on o.id = w.source_id where s.event_id = any(:ids)"
                         + " group by s.event_id, o.id, o.date_published, o.publisher_sort"
                         + " order by s.event_id, case when o.date_published is null then 1 else 0 end,"
                         + " o.date_published, o.publisher_sort, o.id",

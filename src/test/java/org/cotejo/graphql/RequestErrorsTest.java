@@ -37,13 +37,10 @@ class RequestErrorsTest {
     }
 
     private static void assertMasked(GraphQLError error) {
-        ExecutionResult result = new RequestErrors()
-                .instrumentExecutionResult(
-                        ExecutionResultImpl.newExecutionResult().addError(error).build(),
-                        new InstrumentationExecutionParameters(
-                                ExecutionInput.newExecutionInput("{ wordings }").build(), SCHEMA),
-                        null)
-                .join();
+        ExecutionResult result = RequestErrors.in(
+                ExecutionResultImpl.newExecutionResult().addError(error).build(),
+                new InstrumentationExecutionParameters(
+                        ExecutionInput.newExecutionInput("{ wordings }").build(), SCHEMA));
         List<GraphQLError> errors = result.getErrors();
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).getExtensions())
