@@ -101,7 +101,11 @@ async function main() {
   await answered('http://localhost:8190/graphql', '{"query":"{__typename}"}');
   filler.kill();
   await new Promise((ended) => filler.on('exit', ended));
-  const CONFIGURATIONS = { stock: ['-Dcotejo.http.read-path=stock'], derived: [] };
+  const CONFIGURATIONS = {
+    stock: ['-Dcotejo.http.read-path=stock', '-Dcotejo.http.cache.size=0'],
+    derived: ['-Dcotejo.http.cache.size=0'],
+    cached: [],
+  };
   const targets = {};
   let port = 8191;
   for (const [name, settings] of Object.entries(CONFIGURATIONS)) {
@@ -118,12 +122,25 @@ async function main() {
     page: bodies('page', PAGE, await after(PAGE, 'statements', 300)),
     nested: bodies('nested', NESTED, await after(NESTED, 'events', 90)),
   };
+  const once = await after(PAGE, 'statements', 1);
+  shapes.repeated = bodies('repeated', PAGE, once);
+  const fixed = join(work, 'fixed.json');
+  writeFileSync(fixed, await answered(url, readFileSync(shapes.repeated)));
+  const libraries = `${join(dirname(jar), 'lib/main')}/*`;
+  targets.fixed = {
+    url: `http://localhost:${port}/graphql`,
+    process: start('fixed', ['-cp', libraries], [join(here, 'FixedBytes.java'), fixed, String(port)]),
+  };
+  await answered(targets.fixed.url, '{}');
   const kept = options.only ? options.only.split(',') : Object.keys(shapes);
   const results = {};
   // Round -1 warms up: the compiler of the JVM needs a minute of load to come to rest.
   for (let round = -1; round < rounds; round++) {
     for (const shape of kept) {
       for (const [name, target] of Object.entries(targets)) {
+        if (name === 'fixed' && shape !== 'repeated') {
+          continue;
+        }
         const result = load(target, shapes[shape], round < 0 ? warm : seconds);
         if (round >= 0) {
           ((results[shape] ??= {})[name] ??= []).push(result);

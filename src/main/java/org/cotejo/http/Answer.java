@@ -3,12 +3,15 @@ package org.cotejo.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
-import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
 
-/** What is sent back: a status, a media type, further headers, and the JSON. */
-record Answer(int status, MediaType type, Map<String, String> headers, Buffer body) {
+/**
+ * What is sent back: a status, a media type, further headers, and the JSON.
+ *
+ * @param isWhole whether it is data without errors
+ */
+record Answer(int status, MediaType type, Map<String, String> headers, AnswerBody body, boolean isWhole) {
 
     /** Of the draft: data, but not without errors. */
     private static final int PARTIAL_SUCCESS = 294;
@@ -16,12 +19,15 @@ record Answer(int status, MediaType type, Map<String, String> headers, Buffer bo
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Answer of(ExecutionResult result, MediaType type) {
-        return new Answer(status(result, type), type, Map.of(), toJson(result.toSpecification()));
+        return new Answer(status(result, type), type, Map.of(), toJson(result.toSpecification()), isWhole(result));
+    }
+
+    private static boolean isWhole(ExecutionResult result) {
+        return result.isDataPresent() && result.getErrors().isEmpty();
     }
 
     private static int status(ExecutionResult result, MediaType type) {
-        if (type == MediaType.JSON
-                || (result.isDataPresent() && result.getErrors().isEmpty())) {
+        if (type == MediaType.JSON || isWhole(result)) {
             return 200;
         }
         return result.isDataPresent() ? PARTIAL_SUCCESS : 400;
@@ -35,12 +41,12 @@ record Answer(int status, MediaType type, Map<String, String> headers, Buffer bo
         MediaType type = refusal.isOfHttp ? MediaType.JSON : wanted;
         int status = refusal.isOfHttp || type == MediaType.GRAPHQL_RESPONSE ? refusal.status : 200;
         Map<String, Object> errors = Map.of("errors", List.of(refusal.error.toSpecification()));
-        return new Answer(status, type, refusal.headers, toJson(errors));
+        return new Answer(status, type, refusal.headers, toJson(errors), false);
     }
 
-    private static Buffer toJson(Object value) {
+    private static AnswerBody toJson(Object value) {
         try {
-            return Buffer.buffer(JSON.writeValueAsBytes(value));
+            return new AnswerBody(JSON.writeValueAsBytes(value));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer is made of maps, lists and scalars", e);
         }

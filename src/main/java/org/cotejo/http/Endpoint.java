@@ -6,13 +6,17 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.cotejo.graphql.ApiError;
 import org.jboss.logging.Logger;
 
@@ -36,12 +40,14 @@ public class Endpoint {
     private static final int ORDER = -50;
 
     private final Limits limits;
-    private final Execution execution;
+    private final Answers answers;
+    private final CacheSettings cache;
     private final AtomicInteger inFlight = new AtomicInteger();
 
-    Endpoint(Limits limits, Execution execution) {
+    Endpoint(Limits limits, Answers answers, CacheSettings cache) {
         this.limits = limits;
-        this.execution = execution;
+        this.answers = answers;
+        this.cache = cache;
     }
 
     void addRoute(@Observes Router router) {
@@ -148,13 +154,19 @@ public class Endpoint {
     }
 
     /** Answers before the body is read, and hangs up: the rest of it would only cost. */
-    private static void abandon(RefusedRequest refusal, RoutingContext http) {
+    private void abandon(RefusedRequest refusal, RoutingContext http) {
         http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         http.addEndHandler(sent -> http.request().connection().close());
         send(Answer.of(refusal, MediaType.JSON), http);
     }
 
     private void execute(GraphQLRequest request, boolean isSafe, MediaType type, RoutingContext http) {
+        boolean isCompressed = acceptsGzip(http.parsedHeaders().acceptEncoding());
+        Optional<Answer> kept = answers.atOnce(request, type, isCompressed, http);
+        if (kept.isPresent()) {
+            send(kept.get(), http);
+            return;
+        }
         if (inFlight.incrementAndGet() > limits.concurrent()) {
             int actual = inFlight.getAndDecrement();
             throw RefusedRequest.ofHttp(
@@ -163,7 +175,7 @@ public class Endpoint {
                     Map.of("Retry-After", "1"));
         }
         http.vertx()
-                .executeBlocking(() -> answer(request, isSafe, type, http), false)
+                .executeBlocking(() -> answers.answer(request, isSafe, type, isCompressed, http), false)
                 .onComplete(done -> {
                     inFlight.decrementAndGet();
                     if (done.succeeded()) {
@@ -175,24 +187,59 @@ public class Endpoint {
                 });
     }
 
-    private Answer answer(GraphQLRequest request, boolean isSafe, MediaType type, RoutingContext http) {
-        try {
-            return Answer.of(execution.execute(request, isSafe, http), type);
-        } catch (RefusedRequest refusal) {
-            return Answer.of(refusal, type);
-        }
+    private static boolean acceptsGzip(List<ParsedHeaderValue> encodings) {
+        return encodings.stream()
+                .filter(encoding -> "gzip".equalsIgnoreCase(encoding.value()))
+                .findFirst()
+                .or(() -> encodings.stream()
+                        .filter(encoding -> "*".equals(encoding.value()))
+                        .findFirst())
+                .filter(encoding -> encoding.weight() > 0)
+                .isPresent();
     }
 
-    private static void send(Answer answer, RoutingContext http) {
+    private void send(Answer answer, RoutingContext http) {
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) {
             LOG.debug("The client has gone before it was answered.");
             return;
         }
+        response.putHeader(HttpHeaders.VARY, "Accept-Language, Accept, Accept-Encoding");
+        answer.headers().forEach(response::putHeader);
+        Optional<Buffer> gzip = answer.body()
+                .gzip()
+                .filter(b -> acceptsGzip(http.parsedHeaders().acceptEncoding()));
+        if (http.request().method().equals(HttpMethod.GET)) {
+            if (!answer.isWhole()) {
+                response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            } else {
+                cache.control().ifPresent(control -> response.putHeader(HttpHeaders.CACHE_CONTROL, control));
+                // One tag for each representation, as a strong one must be: of type and encoding, too.
+                String tag = '"'
+                        + answer.body().tag()
+                        + (answer.type() == MediaType.JSON ? "" : "-r")
+                        + (gzip.isPresent() ? "-gzip" : "")
+                        + '"';
+                response.putHeader(HttpHeaders.ETAG, tag);
+                if (isKnown(tag, http.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+                    response.setStatusCode(304).end();
+                    return;
+                }
+            }
+        }
         response.setStatusCode(answer.status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header());
-        response.putHeader(HttpHeaders.VARY, "Accept-Language, Accept");
-        answer.headers().forEach(response::putHeader);
-        response.end(answer.body());
+        if (gzip.isPresent()) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.end(gzip.orElseGet(answer.body()::plain));
+    }
+
+    /** Whether a client has this representation: {@code If-None-Match}, compared weakly (RFC 9110, 13.1.2). */
+    private static boolean isKnown(String tag, String known) {
+        return known != null
+                && Stream.of(known.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
     }
 }

@@ -99,9 +99,7 @@ final class Execution {
             throw RefusedRequest.ofLimit("cost", limits.cost(), cost);
         }
         long started = System.nanoTime();
-        boolean isRead = operation
-                .filter(o -> o.getOperation() == OperationDefinition.Operation.QUERY)
-                .isPresent();
+        boolean isRead = operation.filter(Execution::isQuery).isPresent();
         ExecutionResult result = isRead && path == Path.DERIVED
                 ? within(http, deadline -> derived(document, request, deadline))
                 : within(http, deadline -> stock(text, request, deadline, http));
@@ -111,11 +109,21 @@ final class Execution {
                 : result;
     }
 
-    private static void requireQuery(Optional<OperationDefinition> operation) {
-        boolean changes = operation
-                .filter(o -> o.getOperation() != OperationDefinition.Operation.QUERY)
+    /** Whether a request that was executed promises to change nothing. */
+    boolean isQuery(GraphQLRequest request) {
+        return documents
+                .parse(persisted.textOf(request))
+                .operation(request.operationName())
+                .filter(Execution::isQuery)
                 .isPresent();
-        if (changes) {
+    }
+
+    private static boolean isQuery(OperationDefinition operation) {
+        return operation.getOperation() == OperationDefinition.Operation.QUERY;
+    }
+
+    private static void requireQuery(Optional<OperationDefinition> operation) {
+        if (operation.isPresent() && !isQuery(operation.get())) {
             throw RefusedRequest.ofHttp(405, "GET is for queries only; send this with POST.", Map.of("Allow", "POST"));
         }
     }

@@ -77,9 +77,10 @@ class ReadPathTest {
             try {
                 return Answer.of(execution.execute(request, false, path, http), MediaType.JSON)
                         .body()
+                        .plain()
                         .toString();
             } catch (RefusedRequest refusal) {
-                return Answer.of(refusal, MediaType.JSON).body().toString();
+                return Answer.of(refusal, MediaType.JSON).body().plain().toString();
             }
         }
     }

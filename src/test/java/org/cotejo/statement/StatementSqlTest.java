@@ -4,13 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cotejo.GraphQL.ask;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** A nested query costs a number of SQL statements that depends on its shape, and not on how much it finds. */
 @QuarkusTest
+@TestProfile(StatementSqlTest.WithoutCache.class)
 class StatementSqlTest {
+
+    /** Keeps no answers, which would cost nothing the second time. */
+    public static class WithoutCache implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("cotejo.http.cache.size", "0");
+        }
+    }
 
     private static final String PAGE = """
             { statements(first: %d) { totalCount nodes {
