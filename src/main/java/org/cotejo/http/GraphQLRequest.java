@@ -3,7 +3,6 @@ package org.cotejo.http;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -32,8 +31,6 @@ record GraphQLRequest(
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     /** @throws RefusedRequest with 400 when it is not JSON, or a member is of the wrong type */
     static GraphQLRequest ofBody(byte[] body) {
@@ -98,13 +95,14 @@ record GraphQLRequest(
         throw RefusedRequest.ofHttp(400, "The member " + name + " is not a string but " + kindOf(value) + ".");
     }
 
+    @SuppressWarnings("unchecked") // The members of an object in JSON are named by strings.
     private static Map<String, Object> object(Map<?, ?> members, String name) {
         Object value = members.get(name);
         if (value == null) {
             return Map.of();
         }
         if (value instanceof Map<?, ?>) {
-            return JSON.convertValue(value, OBJECT);
+            return (Map<String, Object>) value;
         }
         throw RefusedRequest.ofHttp(400, "The member " + name + " is not an object but " + kindOf(value) + ".");
     }
