@@ -52,7 +52,7 @@ final class Execution {
     private final ReadPath readPath;
     private final Path path;
     private final CurrentVertxRequest currentRequest;
-    private final OperationTimer timer;
+    private final OperationMonitor monitor;
 
     Execution(
             Documents documents,
@@ -63,7 +63,7 @@ final class Execution {
             ReadPath readPath,
             @ConfigProperty(name = "cotejo.http.read-path", defaultValue = "derived") Path path,
             CurrentVertxRequest currentRequest,
-            OperationTimer timer) {
+            OperationMonitor monitor) {
         this.documents = documents;
         this.persisted = persisted;
         this.limits = limits;
@@ -72,7 +72,7 @@ final class Execution {
         this.readPath = readPath;
         this.path = path;
         this.currentRequest = currentRequest;
-        this.timer = timer;
+        this.monitor = monitor;
     }
 
     /**
@@ -98,12 +98,15 @@ final class Execution {
         if (cost > limits.cost()) {
             throw RefusedRequest.ofLimit("cost", limits.cost(), cost);
         }
-        long started = System.nanoTime();
-        boolean isRead = operation.filter(Execution::isQuery).isPresent();
-        ExecutionResult result = isRead && path == Path.DERIVED
-                ? within(http, deadline -> derived(document, request, deadline))
-                : within(http, deadline -> stock(text, request, deadline, http));
-        timer.record(operation.map(OperationDefinition::getName).orElse(null), result, System.nanoTime() - started);
+        boolean isDerived =
+                path == Path.DERIVED && operation.filter(Execution::isQuery).isPresent();
+        ExecutionResult result = monitor.watch(
+                operation,
+                () -> within(
+                        http,
+                        deadline -> isDerived
+                                ? derived(document, request, deadline)
+                                : stock(text, request, deadline, http)));
         return Boolean.TRUE.equals(request.extensions().get("cost"))
                 ? result.transform(b -> b.extensions(Map.of("cost", Map.of("actual", cost, "max", limits.cost()))))
                 : result;
