@@ -26,6 +26,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
 import io.smallrye.graphql.spi.EventingService;
+import jakarta.annotation.Priority;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ import org.cotejo.language.LanguageTag;
  *
  * <p>It also puts our errors in the place of SmallRye's. Found through {@code META-INF/services}.
  */
+@Priority(1_000)
 public final class SchemaCorrections implements EventingService {
 
     private static final Map<String, ScalarCoercing<?>> SCALARS = Map.of(
