@@ -57,7 +57,9 @@ public final class SchemaCorrections implements EventingService {
     private static final Map<String, String> ARGUMENTS = Map.of(
             "languages",
             "The languages wanted, at most 100, the most wanted first, chosen by RFC 4647; nested fields inherit them. "
-                    + "Without them Accept-Language counts; without that nothing is asked for, and the original is served.",
+                    + "Without them Accept-Language counts; without that nothing is asked for, and the original is served. "
+                    + "A client with a normalised cache must repeat them on nested fields, since it knows a field by its "
+                    + "arguments.",
             "filter",
             "What to keep: fields are ANDed, the values of a list, at most 100, are ORed.",
             "orderBy",

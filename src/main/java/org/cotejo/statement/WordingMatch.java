@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Type;
 /** A wording as it was chosen for a reader. What depends on the request stands here, so that caches may merge by id. */
 @Type
 @Description("A wording as it was chosen for the reader. It holds what depends on the request, so that a client's cache"
-        + " may merge wordings by id.")
+        + " may merge wordings by id, as long as the fields below that have languages repeat them.")
 public record WordingMatch(
         @Nullable @Description("The wording; null where match is NONE.")
         Wording wording,

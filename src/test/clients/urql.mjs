@@ -1,0 +1,136 @@
+// A screen by urql's normalised cache, which knows the schema: node urql.mjs http://localhost:8080/graphql
+import { Client, fetchExchange } from "@urql/core";
+import { cacheExchange } from "@urql/exchange-graphcache";
+import { relayPagination } from "@urql/exchange-graphcache/extras";
+import { getIntrospectionQuery } from "graphql";
+import assert from "node:assert/strict";
+import { EXAMPLE, UNTRANSLATED, ask, checks, recorder, withoutTypenames } from "./checks.mjs";
+import { BOTH, BY_HEADER, DETAIL, EXAMPLE_IDS, INHERITED, LIST, TITLE } from "./screen.mjs";
+
+const url = process.argv[2];
+const { check, end } = checks("urql");
+const schema = await ask(url, getIntrospectionQuery());
+const { id, event } = (await ask(url, EXAMPLE_IDS, { slug: EXAMPLE })).statement;
+const untranslated = (await ask(url, EXAMPLE_IDS, { slug: UNTRANSLATED })).statement.id;
+const filter = { eventIds: [event.id] };
+const withoutId = () => null;
+
+const NODES = `
+  query Nodes($filter: StatementFilter, $first: Int!, $after: String) {
+    statements(filter: $filter, first: $first, after: $after) { nodes { id slug } pageInfo { hasNextPage endCursor } }
+  }
+`;
+
+const open = (headers = {}) => {
+  const { sent, fetch } = recorder();
+  const cache = cacheExchange({
+    schema,
+    globalIDs: true,
+    keys: { WordingMatch: withoutId, LocalizedText: withoutId, Language: withoutId, LanguageCoverage: withoutId },
+    resolvers: {
+      Query: {
+        statements: relayPagination(),
+        node: (parent, args, store) => (store.resolve(args.id, "__typename") ? args.id : parent.node),
+      },
+    },
+  });
+  const client = new Client({ url, fetch, fetchOptions: { headers }, exchanges: [cache, fetchExchange] });
+  const query = async (document, variables, requestPolicy = "cache-first") => {
+    const { data, error } = await client.query(document, variables, { requestPolicy }).toPromise();
+    assert.equal(error, undefined);
+    return withoutTypenames(data);
+  };
+  return { sent, query };
+};
+
+const { sent, query } = open();
+
+await check("pages merge into what one big page has", async () => {
+  const first = (await query(LIST, { filter, first: 2 })).statements;
+  assert.equal(first.edges.length, 2);
+  const { statements } = await query(LIST, { filter, first: 2, after: first.pageInfo.endCursor });
+  assert.equal(sent.length, 2);
+
+  const big = (await ask(url, LIST, { filter, first: 4 })).statements;
+  assert.equal(big.edges.length, 4);
+  assert.deepEqual(statements.edges, big.edges);
+  assert.equal(statements.totalCount, event.statements.totalCount);
+  assert.deepEqual(statements.pageInfo, big.pageInfo);
+});
+
+await check("nodes merge as edges do", async () => {
+  const first = (await query(NODES, { filter, first: 3 })).statements;
+  assert.equal(first.nodes.length, 3);
+  const { statements } = await query(NODES, { filter, first: 3, after: first.pageInfo.endCursor });
+  assert.equal(statements.nodes.length, event.statements.totalCount);
+  assert.deepEqual(statements, (await ask(url, NODES, { filter, first: 100 })).statements);
+});
+
+await check("a node of the list is answered by the cache", async () => {
+  const before = sent.length;
+  const title = await query(TITLE, { id });
+  assert.equal(sent.length, before);
+  assert.equal(title.node.slug, EXAMPLE);
+  assert.deepEqual(title, await ask(url, TITLE, { id }));
+});
+
+await check("what a fragment on a node asks for is fetched, then kept", async () => {
+  const before = sent.length;
+  const variables = { id, languages: ["en"] };
+  const fetched = await query(DETAIL, variables);
+  assert.deepEqual(fetched, await ask(url, DETAIL, variables));
+  assert.deepEqual(await query(DETAIL, variables), fetched);
+  assert.equal(sent.length, before + 1);
+});
+
+await check("languages by a variable do not mix: English, Spanish, English again", async () => {
+  const english = await query(DETAIL, { id, languages: ["en"] });
+  const spanish = await query(DETAIL, { id, languages: ["es"] });
+  assert.deepEqual(await query(DETAIL, { id, languages: ["en"] }, "cache-only"), english);
+  assert.deepEqual(await query(DETAIL, { id, languages: ["es"] }, "cache-only"), spanish);
+
+  assert.equal(english.node.wording.match, "EXACT");
+  assert.equal(english.node.wording.wording.language.name, "English");
+  assert.equal(spanish.node.wording.match, "LOOKUP");
+  assert.equal(spanish.node.wording.wording.language.tag, "es-MX");
+  assert.notEqual(spanish.node.wording.wording.text, english.node.wording.wording.text);
+  assert.notEqual(spanish.node.role.value, english.node.role.value);
+});
+
+await check("languages by aliases are answered from what variables fetched", async () => {
+  const before = sent.length;
+  const { en, es } = (await query(BOTH, { id })).node;
+  assert.equal(sent.length, before, "the same fields with the same arguments");
+  assert.deepEqual({ node: { id, en, es } }, await ask(url, BOTH, { id }));
+  assert.deepEqual([en.match, es.match], ["EXACT", "LOOKUP"]);
+  assert.notEqual(en.wording.text, es.wording.text);
+});
+
+await check("one wording for two languages: names inherit them and mix, unless they have the argument", async () => {
+  const name = async (document, language, policy) => {
+    const { wording } = (await query(document, { id: untranslated, languages: [language] }, policy)).node.wording;
+    return wording.language.name;
+  };
+  assert.equal(await name(INHERITED, "en"), "Spanish (Mexico)");
+  assert.equal(await name(INHERITED, "es"), "español (México)");
+  assert.equal(await name(INHERITED, "en", "cache-only"), "español (México)", "the cache can not know better");
+
+  await name(DETAIL, "en");
+  await name(DETAIL, "es");
+  assert.equal(await name(DETAIL, "en", "cache-only"), "Spanish (Mexico)");
+  assert.equal(await name(DETAIL, "es", "cache-only"), "español (México)");
+});
+
+await check("languages by the header: a client for each keeps them apart", async () => {
+  const english = open({ "Accept-Language": "en" });
+  const spanish = open({ "Accept-Language": "es" });
+  const inEnglish = (await english.query(BY_HEADER, { id })).node.wording;
+  const inSpanish = (await spanish.query(BY_HEADER, { id })).node.wording;
+  assert.deepEqual([inEnglish.match, inEnglish.requested], ["EXACT", ["en"]]);
+  assert.deepEqual([inSpanish.match, inSpanish.requested], ["LOOKUP", ["es"]]);
+  assert.notEqual(inEnglish.wording.text, inSpanish.wording.text);
+  assert.deepEqual((await english.query(BY_HEADER, { id }, "cache-only")).node.wording, inEnglish);
+  assert.deepEqual([english.sent.length, spanish.sent.length], [1, 1]);
+});
+
+await end();
