@@ -40,8 +40,14 @@ public final class ReadTransaction {
             session.setHibernateFlushMode(FlushMode.MANUAL);
             return reads.get();
         } finally {
-            // Nothing was written. A commit would fail where one statement has, though other fields are answered.
-            QuarkusTransaction.rollback();
+            // Where a statement has failed only a rollback is left, though other fields are answered. Otherwise a
+            // commit,
+            // since at a rollback H2 forgets the statements that it has prepared, and parses them all again.
+            if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+                QuarkusTransaction.commit();
+            } else {
+                QuarkusTransaction.rollback();
+            }
         }
     }
 }
