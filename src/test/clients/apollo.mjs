@@ -6,7 +6,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { firstValueFrom, skipWhile } from "rxjs";
 import { EXAMPLE, UNTRANSLATED, ask, checks, recorder, withoutTypenames } from "./checks.mjs";
-import { BOTH, BY_HEADER, DETAIL, EXAMPLE_IDS, INHERITED, LIST, POSSIBLE_TYPES, TITLE } from "./screen.mjs";
+import { checkInheritance, checkVariables } from "./languages.mjs";
+import { BOTH, BY_HEADER, DETAIL, EXAMPLE_IDS, LIST, POSSIBLE_TYPES, TITLE } from "./screen.mjs";
 
 const url = process.argv[2];
 const { check, end } = checks("apollo");
@@ -92,19 +93,7 @@ await check("what a fragment on a node fetched is in the cache, beside what the 
   assert.ok(kept.position >= 1);
 });
 
-await check("languages by a variable do not mix: English, Spanish, English again", async () => {
-  const english = await query(DETAIL, { id, languages: ["en"] });
-  const spanish = await query(DETAIL, { id, languages: ["es"] });
-  assert.deepEqual(await query(DETAIL, { id, languages: ["en"] }, "cache-only"), english);
-  assert.deepEqual(await query(DETAIL, { id, languages: ["es"] }, "cache-only"), spanish);
-
-  assert.equal(english.node.wording.match, "EXACT");
-  assert.equal(english.node.wording.wording.language.name, "English");
-  assert.equal(spanish.node.wording.match, "LOOKUP");
-  assert.equal(spanish.node.wording.wording.language.tag, "es-MX");
-  assert.notEqual(spanish.node.wording.wording.text, english.node.wording.wording.text);
-  assert.notEqual(spanish.node.role.value, english.node.role.value);
-});
+await checkVariables(check, query, id);
 
 await check("languages by aliases do not mix, and are what variables got", async () => {
   const fetched = (await query(BOTH, { id }, "network-only")).node;
@@ -115,20 +104,7 @@ await check("languages by aliases do not mix, and are what variables got", async
   assert.deepEqual(fetched.es.wording, spanish.wording.wording);
 });
 
-await check("one wording for two languages: names inherit them and mix, unless they have the argument", async () => {
-  const name = async (document, language, policy) => {
-    const { wording } = (await query(document, { id: untranslated, languages: [language] }, policy)).node.wording;
-    return wording.language.name;
-  };
-  assert.equal(await name(INHERITED, "en"), "Spanish (Mexico)");
-  assert.equal(await name(INHERITED, "es"), "español (México)");
-  assert.equal(await name(INHERITED, "en", "cache-only"), "español (México)", "the cache can not know better");
-
-  await name(DETAIL, "en");
-  await name(DETAIL, "es");
-  assert.equal(await name(DETAIL, "en", "cache-only"), "Spanish (Mexico)");
-  assert.equal(await name(DETAIL, "es", "cache-only"), "español (México)");
-});
+await checkInheritance(check, query, untranslated);
 
 await check("languages by the header: a client for each keeps them apart", async () => {
   const english = open({ "Accept-Language": "en" });

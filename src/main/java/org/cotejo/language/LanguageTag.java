@@ -2,8 +2,6 @@ package org.cotejo.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import java.util.IllformedLocaleException;
@@ -24,10 +22,6 @@ public final class LanguageTag implements CustomStringScalar, Comparable<Languag
 
     private static final int LONGEST = 35;
 
-    /** What tags are in canonical form, by their text: the JDK takes a microsecond to tell, and every wording has one. */
-    private static final Cache<String, String> CANONICAL =
-            Caffeine.newBuilder().maximumSize(1_000).build();
-
     private final String value;
 
     /**
@@ -37,21 +31,16 @@ public final class LanguageTag implements CustomStringScalar, Comparable<Languag
      */
     @JsonCreator
     public LanguageTag(String text) {
-        value = CANONICAL.get(text, LanguageTag::canonical);
-    }
-
-    private static String canonical(String text) {
         Locale locale;
         try {
             locale = new Locale.Builder().setLanguageTag(text).build();
         } catch (IllformedLocaleException e) {
             throw refused(text, e);
         }
-        String value = locale.toLanguageTag();
+        value = locale.toLanguageTag();
         if (text.isEmpty() || locale.getLanguage().length() > 3 || value.startsWith("x-") || value.length() > LONGEST) {
             throw refused(text, null);
         }
-        return value;
     }
 
     private static IllegalArgumentException refused(String text, Exception cause) {

@@ -8,6 +8,8 @@
  * stay on SmallRye's own path, and so does everything when {@code cotejo.http.read-path=stock}; a test compares the two
  * on thousands of queries. Read {@code DerivedSchema} first.
  *
+ * <p>{@link org.cotejo.read.DataRevision} tells when what was read has become old; it is what answers are kept by.
+ *
  * <p>This is the one package where code may be clever. What each trick brings is in {@code docs/performance.md}.
  *
  * <p>May depend on {@code graphql}; knows no feature and no HTTP.
