@@ -13,14 +13,19 @@ const endpoint = 'http://localhost:8390/graphql';
 const QUERY = `query Page($after: String) { statements(first: 20, after: $after) {
   nodes { slug saidOn speaker { slug name { value } } } pageInfo { endCursor } } }`;
 
-const FILL = `insert into actor (id, slug, kind, names, other_names, pronouns, name_sort, names_folded)
+const ACTORS = `insert into actor (id, slug, kind, names, other_names, pronouns, name_sort, names_folded)
   select x, 'actor-' || x, 'PERSON', '{"es": "Persona ' || x || '"}', '[]', '[]', 'persona ' || x, 'persona ' || x
-  from system_range(1, 200);
-insert into statement (id, slug, kind, speaker_id, attributed_as, said_on, created_at, updated_at)
+  from system_range(1, 200)`;
+
+/** Statements from one id to another, said on any of 9,000 days. */
+const statements = (from, to) => `insert into statement
+    (id, slug, kind, speaker_id, attributed_as, said_on, created_at, updated_at)
   select x, 'statement-' || x, 'DIRECT', 1 + mod(x, 200), 'PERSONA',
     cast(dateadd('day', mod(x * 7919, 9000), date '2000-01-01') as varchar), current_timestamp, current_timestamp
-  from system_range(1, 1000000);
-analyze`;
+  from system_range(${from}, ${to})`;
+
+/** In transactions of a bearable size. */
+const FILL = [ACTORS, ...Array.from({ length: 100 }, (_, i) => statements(i * 10_000 + 1, (i + 1) * 10_000)), 'analyze'];
 
 async function start() {
   const service = spawn(
@@ -95,7 +100,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 
 try {
   await stop(await start());
-  sql(FILL);
+  sql(FILL.join(';\n'));
   const row = sql('select said_on, id from statement order by said_on desc, id desc offset 500000 rows fetch first 1 row only');
   const [, saidOn, id] = /(\d{4}-\d\d-\d\d) \| (\d+)/.exec(row);
   const deep = cursor(saidOn, id);
