@@ -8,6 +8,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { java, median, stop } from './common.mjs';
 
 const here = dirname(new URL(import.meta.url).pathname);
 const options = Object.fromEntries(
@@ -16,7 +17,6 @@ const jar = resolve(process.argv.slice(2).find((a) => !a.startsWith('--')) ?? 't
 const rounds = Number(options.rounds ?? 5);
 const seconds = Number(options.seconds ?? 6);
 const warm = Number(options.warm ?? 40);
-const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
 const work = mkdtempSync(join(tmpdir(), 'cotejo-bench-'));
 const running = [];
 
@@ -78,8 +78,6 @@ function load(target, file, duration) {
   return { rate, cpu: ((cpu(target.process.pid) - before) / requests) * 1e6 };
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
 async function cursors(url, query, root, count) {
   const found = [null];
   while (found.length < count) {
@@ -99,8 +97,7 @@ async function main() {
   execFileSync('node', [join(here, 'corpus.mjs'), corpus]);
   const filler = start('first', [`-Dcotejo.corpus=${corpus}`, '-Dquarkus.http.port=8190']);
   await answered('http://localhost:8190/graphql', '{"query":"{__typename}"}');
-  filler.kill();
-  await new Promise((ended) => filler.on('exit', ended));
+  await stop(filler);
   const CONFIGURATIONS = {
     stock: ['-Dcotejo.http.read-path=stock', '-Dcotejo.http.cache.size=0'],
     derived: ['-Dcotejo.http.cache.size=0'],

@@ -5,9 +5,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { java, median, stop } from './common.mjs';
 
 const jar = resolve(process.argv[2] ?? 'target/quarkus-app/quarkus-run.jar');
-const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
 const work = mkdtempSync(join(tmpdir(), 'cotejo-deep-'));
 const endpoint = 'http://localhost:8390/graphql';
 const QUERY = `query Page($after: String) { statements(first: 20, after: $after) {
@@ -39,11 +39,6 @@ async function start() {
       await new Promise((wake) => setTimeout(wake, 200));
     }
   }
-}
-
-async function stop(service) {
-  service.kill();
-  await new Promise((ended) => service.on('exit', ended));
 }
 
 async function page(after) {
@@ -95,8 +90,6 @@ async function walk(after, pages) {
   }
   return times;
 }
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 try {
   await stop(await start());

@@ -7,10 +7,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { java, median, stop } from './common.mjs';
 
 const jars = process.argv.slice(2).filter((a) => !a.startsWith('--')).map((a) => resolve(a));
 const rounds = Number(process.argv.find((a) => a.startsWith('--rounds='))?.slice(9) ?? 5);
-const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
 const URL = 'http://localhost:8290/graphql';
 const QUERY = JSON.stringify({ query: '{ statements(first: 3) { nodes { slug speaker { name { value } } } } }' });
 
@@ -29,13 +29,11 @@ async function once(options, jar) {
     }
   }
   const took = Number(process.hrtime.bigint() - began) / 1e9;
-  service.kill();
-  await new Promise((ended) => service.on('exit', ended));
+  await stop(service);
   rmSync(folder, { recursive: true });
   return took;
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const plain = [];
 const cached = [];
 for (let round = 0; round < rounds; round++) {

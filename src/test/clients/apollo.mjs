@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { firstValueFrom, skipWhile } from "rxjs";
 import { EXAMPLE, UNTRANSLATED, ask, checks, recorder, withoutTypenames } from "./checks.mjs";
-import { checkInheritance, checkVariables } from "./languages.mjs";
+import { checkHeader, checkInheritance, checkVariables } from "./languages.mjs";
 import { BOTH, BY_HEADER, DETAIL, EXAMPLE_IDS, LIST, POSSIBLE_TYPES, TITLE } from "./screen.mjs";
 
 const url = process.argv[2];
@@ -106,16 +106,7 @@ await check("languages by aliases do not mix, and are what variables got", async
 
 await checkInheritance(check, query, untranslated);
 
-await check("languages by the header: a client for each keeps them apart", async () => {
-  const english = open({ "Accept-Language": "en" });
-  const spanish = open({ "Accept-Language": "es" });
-  const inEnglish = (await english.query(BY_HEADER, { id })).node.wording;
-  const inSpanish = (await spanish.query(BY_HEADER, { id })).node.wording;
-  assert.deepEqual([inEnglish.match, inEnglish.requested], ["EXACT", ["en"]]);
-  assert.deepEqual([inSpanish.match, inSpanish.requested], ["LOOKUP", ["es"]]);
-  assert.notEqual(inEnglish.wording.text, inSpanish.wording.text);
-  assert.deepEqual((await english.query(BY_HEADER, { id }, "cache-only")).node.wording, inEnglish);
-});
+await checkHeader(check, open, id);
 
 await check("languages by the header: one client must forget when it switches", async () => {
   let language = "en";

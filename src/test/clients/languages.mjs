@@ -1,6 +1,6 @@
 // What the caches of Apollo and urql have in common: how they keep languages apart, and where they cannot.
 import assert from "node:assert/strict";
-import { DETAIL, INHERITED } from "./screen.mjs";
+import { BY_HEADER, DETAIL, INHERITED } from "./screen.mjs";
 
 /** A statement with a text in each language, asked for by a variable. */
 export const checkVariables = (check, query, id) =>
@@ -33,4 +33,18 @@ export const checkInheritance = (check, query, untranslated) =>
     await name(DETAIL, "es");
     assert.equal(await name(DETAIL, "en", "cache-only"), "Spanish (Mexico)");
     assert.equal(await name(DETAIL, "es", "cache-only"), "español (México)");
+  });
+
+/** A text by the header, which a cache does not see: a client, with a cache of its own, for each language. */
+export const checkHeader = (check, open, id) =>
+  check("languages by the header: a client for each keeps them apart", async () => {
+    const english = open({ "Accept-Language": "en" });
+    const spanish = open({ "Accept-Language": "es" });
+    const inEnglish = (await english.query(BY_HEADER, { id })).node.wording;
+    const inSpanish = (await spanish.query(BY_HEADER, { id })).node.wording;
+    assert.deepEqual([inEnglish.match, inEnglish.requested], ["EXACT", ["en"]]);
+    assert.deepEqual([inSpanish.match, inSpanish.requested], ["LOOKUP", ["es"]]);
+    assert.notEqual(inEnglish.wording.text, inSpanish.wording.text);
+    assert.deepEqual((await english.query(BY_HEADER, { id }, "cache-only")).node.wording, inEnglish);
+    assert.deepEqual([english.sent.length, spanish.sent.length], [1, 1]);
   });

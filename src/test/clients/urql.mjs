@@ -5,8 +5,8 @@ import { relayPagination } from "@urql/exchange-graphcache/extras";
 import { getIntrospectionQuery } from "graphql";
 import assert from "node:assert/strict";
 import { EXAMPLE, UNTRANSLATED, ask, checks, recorder, withoutTypenames } from "./checks.mjs";
-import { checkInheritance, checkVariables } from "./languages.mjs";
-import { BOTH, BY_HEADER, DETAIL, EXAMPLE_IDS, LIST, TITLE } from "./screen.mjs";
+import { checkHeader, checkInheritance, checkVariables } from "./languages.mjs";
+import { BOTH, DETAIL, EXAMPLE_IDS, LIST, TITLE } from "./screen.mjs";
 
 const url = process.argv[2];
 const { check, end } = checks("urql");
@@ -97,16 +97,6 @@ await check("languages by aliases are answered from what variables fetched", asy
 
 await checkInheritance(check, query, untranslated);
 
-await check("languages by the header: a client for each keeps them apart", async () => {
-  const english = open({ "Accept-Language": "en" });
-  const spanish = open({ "Accept-Language": "es" });
-  const inEnglish = (await english.query(BY_HEADER, { id })).node.wording;
-  const inSpanish = (await spanish.query(BY_HEADER, { id })).node.wording;
-  assert.deepEqual([inEnglish.match, inEnglish.requested], ["EXACT", ["en"]]);
-  assert.deepEqual([inSpanish.match, inSpanish.requested], ["LOOKUP", ["es"]]);
-  assert.notEqual(inEnglish.wording.text, inSpanish.wording.text);
-  assert.deepEqual((await english.query(BY_HEADER, { id }, "cache-only")).node.wording, inEnglish);
-  assert.deepEqual([english.sent.length, spanish.sent.length], [1, 1]);
-});
+await checkHeader(check, open, id);
 
 await end();

@@ -40,9 +40,8 @@ public final class ReadTransaction {
             session.setHibernateFlushMode(FlushMode.MANUAL);
             return reads.get();
         } finally {
-            // Where a statement has failed only a rollback is left, though other fields are answered. Otherwise a
-            // commit,
-            // since at a rollback H2 forgets the statements that it has prepared, and parses them all again.
+            // A commit, since at a rollback H2 forgets the statements that it has prepared, and parses them all again.
+            // Where a statement has failed only a rollback is left, though other fields are answered.
             if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
                 QuarkusTransaction.commit();
             } else {

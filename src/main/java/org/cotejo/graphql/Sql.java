@@ -42,11 +42,12 @@ public final class Sql {
      * @param values numbers, texts, instants and lists of numbers or texts, by name
      */
     public static <R> List<R> select(String sql, Map<String, ?> values, RowReader<R> reader) {
-        List<Object> places = NAME.matcher(sql)
-                .results()
-                .map(place -> (Object) values.get(place.group(1)))
-                .toList();
-        return ReadTransaction.join(() -> run(NAME.matcher(sql).replaceAll("?"), places, reader));
+        List<Object> places = new ArrayList<>();
+        String numbered = NAME.matcher(sql).replaceAll(name -> {
+            places.add(values.get(name.group(1)));
+            return "?";
+        });
+        return ReadTransaction.join(() -> run(numbered, places, reader));
     }
 
     /** The second of each pair of row ids that a query selects, by the first; both in the order of the query. */

@@ -3,8 +3,6 @@ package org.cotejo.http;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -44,15 +42,8 @@ final class AnswerBody {
     /** A strong entity tag (RFC 9110, 8.8.3), without what tells one encoding of the bytes from another. */
     String tag() {
         if (tag == null) {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain.getBytes());
-                tag = Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(hash)
-                        .substring(0, 22);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every JDK has SHA-256", e);
-            }
+            byte[] hash = Sha256.of(plain.getBytes());
+            tag = Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
         }
         return tag;
     }

@@ -21,10 +21,11 @@ final class Answers {
     /**
      * The answer that is kept, where nothing need be waited for; on the event loop.
      *
-     * @throws RefusedRequest when the request names no document that there is
+     * @param document the text that the request sends or names
      */
-    Optional<Answer> atOnce(GraphQLRequest request, MediaType type, boolean isCompressed, RoutingContext http) {
-        Optional<Answer> kept = cache.key(persisted.textOf(request), request, type, http)
+    Optional<Answer> atOnce(
+            String document, GraphQLRequest request, MediaType type, boolean isCompressed, RoutingContext http) {
+        Optional<Answer> kept = cache.key(document, request, type, http)
                 .flatMap(cache::peek)
                 .filter(answer -> !isCompressed || answer.body().isReadyToSendCompressed());
         if (kept.isPresent()) {
@@ -34,13 +35,19 @@ final class Answers {
     }
 
     /** The answer, whatever it takes; on a worker. */
-    Answer answer(GraphQLRequest request, boolean isSafe, MediaType type, boolean isCompressed, RoutingContext http) {
+    Answer answer(
+            String document,
+            GraphQLRequest request,
+            boolean isSafe,
+            MediaType type,
+            boolean isCompressed,
+            RoutingContext http) {
         Answer answer;
         try {
-            Optional<ResponseCache.Key> key = cache.key(persisted.textOf(request), request, type, http);
+            Optional<ResponseCache.Key> key = cache.key(document, request, type, http);
             answer = key.isPresent()
                     ? keptOrExecuted(key.get(), request, isSafe, type, http)
-                    : Answer.of(execution.execute(request, isSafe, http), type);
+                    : Answer.of(execution.execute(document, request, isSafe, http), type);
         } catch (RefusedRequest refusal) {
             answer = Answer.of(refusal, type);
         }
@@ -59,8 +66,8 @@ final class Answers {
             persisted.remember(request);
             return kept.get();
         }
-        Answer answer = Answer.of(execution.execute(request, isSafe, http), type);
-        if (answer.isWhole() && execution.isQuery(request)) {
+        Answer answer = Answer.of(execution.execute(key.document(), request, isSafe, http), type);
+        if (answer.isWhole() && execution.isQuery(key.document(), request.operationName())) {
             cache.keep(key, revision, answer);
         }
         return answer;

@@ -50,7 +50,25 @@ final class Cost {
         this.variables = variables;
     }
 
-    static long of(
+    /**
+     * Counts the fields.
+     *
+     * @throws RefusedRequest when there are more than the limit allows
+     */
+    static long within(
+            Limits limits,
+            GraphQLSchema schema,
+            ParsedDocument document,
+            OperationDefinition operation,
+            Map<String, Object> variables) {
+        long cost = of(schema, document, operation, variables);
+        if (cost > limits.cost()) {
+            throw RefusedRequest.ofLimit("cost", limits.cost(), cost);
+        }
+        return cost;
+    }
+
+    private static long of(
             GraphQLSchema schema,
             ParsedDocument document,
             OperationDefinition operation,

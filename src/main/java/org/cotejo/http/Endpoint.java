@@ -40,12 +40,14 @@ public class Endpoint {
     private static final int ORDER = -50;
 
     private final Limits limits;
+    private final PersistedDocuments persisted;
     private final Answers answers;
     private final CacheSettings cache;
     private final AtomicInteger inFlight = new AtomicInteger();
 
-    Endpoint(Limits limits, Answers answers, CacheSettings cache) {
+    Endpoint(Limits limits, PersistedDocuments persisted, Answers answers, CacheSettings cache) {
         this.limits = limits;
+        this.persisted = persisted;
         this.answers = answers;
         this.cache = cache;
     }
@@ -162,7 +164,8 @@ public class Endpoint {
 
     private void execute(GraphQLRequest request, boolean isSafe, MediaType type, RoutingContext http) {
         boolean isCompressed = acceptsGzip(http.parsedHeaders().acceptEncoding());
-        Optional<Answer> kept = answers.atOnce(request, type, isCompressed, http);
+        String document = persisted.textOf(request);
+        Optional<Answer> kept = answers.atOnce(document, request, type, isCompressed, http);
         if (kept.isPresent()) {
             send(kept.get(), http);
             return;
@@ -175,7 +178,7 @@ public class Endpoint {
                     Map.of("Retry-After", "1"));
         }
         http.vertx()
-                .executeBlocking(() -> answers.answer(request, isSafe, type, isCompressed, http), false)
+                .executeBlocking(() -> answers.answer(document, request, isSafe, type, isCompressed, http), false)
                 .onComplete(done -> {
                     inFlight.decrementAndGet();
                     if (done.succeeded()) {

@@ -76,16 +76,16 @@ final class Execution {
     }
 
     /**
+     * @param text the document that the request sends or names
      * @param isSafe whether the method promises to change nothing: only queries are executed then
      * @throws RefusedRequest when it is not executed, or took too long
      */
-    ExecutionResult execute(GraphQLRequest request, boolean isSafe, RoutingContext http) {
-        return execute(request, isSafe, path, http);
+    ExecutionResult execute(String text, GraphQLRequest request, boolean isSafe, RoutingContext http) {
+        return execute(text, request, isSafe, path, http);
     }
 
     /** As above, by a path of the caller's choice. */
-    ExecutionResult execute(GraphQLRequest request, boolean isSafe, Path path, RoutingContext http) {
-        String text = persisted.textOf(request);
+    ExecutionResult execute(String text, GraphQLRequest request, boolean isSafe, Path path, RoutingContext http) {
         ParsedDocument document = documents.parse(text);
         persisted.remember(request);
         Optional<OperationDefinition> operation = document.operation(request.operationName());
@@ -93,11 +93,8 @@ final class Execution {
             requireQuery(operation);
         }
         long cost = operation
-                .map(o -> Cost.of(schema, document, o, request.variables()))
+                .map(o -> Cost.within(limits, schema, document, o, request.variables()))
                 .orElse(0L);
-        if (cost > limits.cost()) {
-            throw RefusedRequest.ofLimit("cost", limits.cost(), cost);
-        }
         boolean isDerived =
                 path == Path.DERIVED && operation.filter(Execution::isQuery).isPresent();
         ExecutionResult result = monitor.watch(
@@ -112,11 +109,11 @@ final class Execution {
                 : result;
     }
 
-    /** Whether a request that was executed promises to change nothing. */
-    boolean isQuery(GraphQLRequest request) {
+    /** Whether an operation that was executed promises to change nothing. */
+    boolean isQuery(String text, String operationName) {
         return documents
-                .parse(persisted.textOf(request))
-                .operation(request.operationName())
+                .parse(text)
+                .operation(operationName)
                 .filter(Execution::isQuery)
                 .isPresent();
     }

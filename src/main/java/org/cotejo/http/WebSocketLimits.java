@@ -62,13 +62,12 @@ public final class WebSocketLimits implements EventingService {
                 ExecutionContext context, InstrumentationExecutionParameters request, InstrumentationState state) {
             if (!isMeasured(context.getGraphQLContext())) {
                 ParsedDocument document = ParsedDocument.of(request.getQuery(), context.getDocument());
-                long cost = Cost.of(
-                        request.getSchema(), document, context.getOperationDefinition(), request.getVariables());
-                refuseAsError(() -> {
-                    if (cost > limits().cost()) {
-                        throw RefusedRequest.ofLimit("cost", limits().cost(), cost);
-                    }
-                });
+                refuseAsError(() -> Cost.within(
+                        limits(),
+                        request.getSchema(),
+                        document,
+                        context.getOperationDefinition(),
+                        request.getVariables()));
             }
             return context;
         }

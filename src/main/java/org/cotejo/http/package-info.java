@@ -3,8 +3,8 @@
  * limits on what a request may cost.
  *
  * <p>A request flows: {@link org.cotejo.http.Endpoint} (method, media types, body) → {@link
- * org.cotejo.http.GraphQLRequest} (its members) → {@link org.cotejo.http.Answers} ({@link
- * org.cotejo.http.ResponseCache}, or on through) → {@link org.cotejo.http.PersistedDocuments} (its document) → {@link
+ * org.cotejo.http.GraphQLRequest} (its members) → {@link org.cotejo.http.PersistedDocuments} (its document) → {@link
+ * org.cotejo.http.Answers} (from {@link org.cotejo.http.ResponseCache}, or on through) → {@link
  * org.cotejo.http.Documents} (parsed, measured against {@link org.cotejo.http.Limits}) → {@link
  * org.cotejo.http.Execution} → {@link org.cotejo.http.Answer}. What cannot be answered leaves as {@link
  * org.cotejo.http.RefusedRequest} from wherever that shows. {@link org.cotejo.http.RequestId} names every request. Read

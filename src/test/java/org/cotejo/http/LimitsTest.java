@@ -8,9 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,24 +100,16 @@ class LimitsTest {
 
     @Test
     void largeBodyIsRefusedBeforeItIsSent() throws IOException {
-        String answer = sendRaw("Content-Length: 100000000\r\n\r\n{");
+        String answer = RawRequest.send(endpoint, "Content-Length: 100000000\r\n\r\n{");
         assertThat(answer).startsWith("HTTP/1.1 413").contains("100000000");
     }
 
     @Test
     void endlessBodyIsRefusedAtTheLimit() throws IOException {
         String chunk = "40000\r\n" + " ".repeat(0x40000) + "\r\n";
-        String answer = sendRaw("Transfer-Encoding: chunked\r\n\r\n" + chunk + "10\r\n" + " ".repeat(16) + "\r\n");
+        String answer = RawRequest.send(
+                endpoint, "Transfer-Encoding: chunked\r\n\r\n" + chunk + "10\r\n" + " ".repeat(16) + "\r\n");
         assertThat(answer).startsWith("HTTP/1.1 413");
-    }
-
-    private String sendRaw(String rest) throws IOException {
-        try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
-            socket.setSoTimeout(10_000);
-            String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
-            socket.getOutputStream().write((head + rest).getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static Response post(Map<String, Object> body) {

@@ -9,9 +9,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,14 +43,7 @@ class TightLimitsTest {
 
     @Test
     void bodyThatDoesNotArriveIsNotWaitedFor() throws IOException {
-        try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
-            socket.setSoTimeout(10_000);
-            String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: 100\r\n\r\n{";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 408");
-        }
+        assertThat(RawRequest.send(endpoint, "Content-Length: 100\r\n\r\n{")).startsWith("HTTP/1.1 408");
     }
 
     @Test
