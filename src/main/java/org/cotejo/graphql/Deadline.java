@@ -2,23 +2,25 @@ package org.cotejo.graphql;
 
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Duration;
 
 /**
- * Stops an execution from outside: put into its context under {@link #KEY}, passed by whoever watches the clock. No
- * further field is fetched then; one that runs is not interrupted.
+ * When an execution must end: put into its context under {@link #KEY}. No further field is fetched after it; one that
+ * runs is not interrupted.
  */
 public final class Deadline {
 
     public static final String KEY = Deadline.class.getName();
 
-    private volatile boolean hasPassed;
+    private final long end;
 
-    public void pass() {
-        hasPassed = true;
+    /** @param time from now */
+    public Deadline(Duration time) {
+        this.end = System.nanoTime() + time.toNanos();
     }
 
     public boolean hasPassed() {
-        return hasPassed;
+        return System.nanoTime() - end >= 0;
     }
 
     /** @throws AbortExecutionException when the deadline of a field's request has passed */

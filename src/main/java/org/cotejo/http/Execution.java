@@ -155,8 +155,7 @@ final class Execution {
         ManagedContext requestContext = Arc.container().requestContext();
         requestContext.activate();
         InjectableContext.ContextState state = requestContext.getState();
-        Deadline deadline = new Deadline();
-        long watch = http.vertx().setTimer(limits.time().toMillis(), fired -> deadline.pass());
+        Deadline deadline = new Deadline(limits.time());
         ExecutionResult result = null;
         long started = System.nanoTime();
         try {
@@ -167,7 +166,6 @@ final class Execution {
                 throw failure;
             }
         } finally {
-            http.vertx().cancelTimer(watch);
             requestContext.destroy(state);
             requestContext.deactivate();
         }
