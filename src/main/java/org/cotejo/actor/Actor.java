@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cotejo.graphql.JsonList;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.StoredNode;
-import org.cotejo.language.Folding;
 import org.cotejo.language.LocalizedText;
 import org.cotejo.language.LocalizedTexts;
 import org.eclipse.microprofile.graphql.Description;
@@ -63,20 +60,6 @@ public class Actor extends StoredNode implements Node {
     String namesFolded;
 
     Actor() {}
-
-    /** An actor that is not stored yet. */
-    public Actor(String slug, ActorKind kind, LocalizedTexts names, List<String> otherNames, List<Pronouns> pronouns) {
-        this.slug = slug;
-        this.kind = kind;
-        this.nameTexts = names;
-        this.otherNames = List.copyOf(otherNames);
-        this.pronouns = List.copyOf(pronouns);
-        this.nameSort = Folding.fold(names.inSpanishOrFirst());
-        this.namesFolded = Stream.concat(names.byTag().values().stream(), otherNames.stream())
-                .map(Folding::fold)
-                .distinct()
-                .collect(Collectors.joining("\n"));
-    }
 
     @NonNull @Description("The name in every language that it was written in.")
     public List<@NonNull LocalizedText> getNames() {

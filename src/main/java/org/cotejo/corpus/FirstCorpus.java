@@ -1,14 +1,19 @@
 package org.cotejo.corpus;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.cotejo.corpus.FileReport.Format;
+import org.cotejo.corpus.FileReport.Outcome;
 import org.cotejo.statement.Statement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -26,21 +31,25 @@ public class FirstCorpus {
 
     private static final String SAMPLE = "corpus/sample.ndjson";
 
-    private final EntityManager database;
+    private final AgroalDataSource database;
     private final String corpus;
 
-    FirstCorpus(EntityManager database, @ConfigProperty(name = "cotejo.corpus") String corpus) {
+    FirstCorpus(AgroalDataSource database, @ConfigProperty(name = "cotejo.corpus") String corpus) {
         this.database = database;
         this.corpus = corpus;
     }
 
-    void onStart(@Observes StartupEvent start) throws IOException {
+    void onStart(@Observes StartupEvent start) throws IOException, SQLException {
         switch (corpus) {
             case "none" -> LOG.info("Starting without a corpus");
-            case "sample" ->
-                fill(SAMPLE, () -> FirstCorpus.class.getClassLoader().getResourceAsStream(SAMPLE));
+            case "sample" -> fill(SAMPLE, FirstCorpus::openSample);
             default -> fill(corpus, () -> open(Path.of(corpus)));
         }
+    }
+
+    /** The corpus that comes with Cotejo. */
+    static InputStream openSample() {
+        return FirstCorpus.class.getClassLoader().getResourceAsStream(SAMPLE);
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -55,21 +64,39 @@ public class FirstCorpus {
         InputStream open() throws IOException;
     }
 
-    /** Reads a corpus if the database is empty. */
-    @Transactional(rollbackOn = Exception.class)
-    void fill(String file, Opener opener) throws IOException {
-        boolean isEmpty = database.createNativeQuery(
-                        "select 1 from source union all select 1 from actor union all select 1 from event"
-                                + " union all select 1 from statement limit 1")
-                .getResultList()
-                .isEmpty();
-        if (!isEmpty) {
-            LOG.infof("The database has %d statements", Statement.count());
-            return;
+    /**
+     * Reads a corpus if the database is empty, whole or not at all.
+     *
+     * @throws IllegalStateException when it cannot be used, with file, line, field and value
+     */
+    void fill(String file, Opener opener) throws IOException, SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            if (!isEmpty(connection)) {
+                LOG.infof("The database has %d statements", Statement.count());
+                return;
+            }
+            LOG.infof("Reading %s into an empty database", file);
+            try (InputStream bytes = opener.open()) {
+                FileReport report = new FileImport(connection, true, false, statements -> {})
+                        .read(
+                                file,
+                                Format.CORPUS,
+                                List.of(),
+                                (writer, refused) -> LineReader.read(file, bytes, writer, refused));
+                if (report.outcome() == Outcome.FAILED) {
+                    throw new IllegalStateException(report.reason());
+                }
+                LOG.infof("Read %s", report.counts());
+            }
         }
-        LOG.infof("Reading %s into an empty database", file);
-        try (InputStream bytes = opener.open()) {
-            LOG.infof("Read %s", new CorpusReader(database).read(file, bytes));
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select 1 from source union all select 1 from actor union all select 1 from event"
+                        + " union all select 1 from statement limit 1")) {
+            return Table.read(select, row -> row.getInt(1)).isEmpty();
         }
     }
 }

@@ -8,17 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.cotejo.actor.Actor;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
 import org.cotejo.graphql.StoredNode;
-import org.cotejo.language.Folding;
 import org.cotejo.language.LocalizedText;
 import org.cotejo.language.LocalizedTexts;
 import org.eclipse.microprofile.graphql.Description;
@@ -66,22 +62,6 @@ public class Event extends StoredNode implements Node {
     Instant createdAt;
 
     Event() {}
-
-    /** An event that is not stored yet. */
-    public Event(String slug, LocalizedTexts names, List<Actor> namedParticipants) {
-        this.slug = slug;
-        this.nameTexts = names;
-        this.namedParticipants = namedParticipants.stream().map(Actor::rowId).toList();
-        this.nameSort = Folding.fold(names.inSpanishOrFirst());
-        this.namesFolded = names.byTag().values().stream().map(Folding::fold).collect(Collectors.joining("\n"));
-        this.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    public Event describedAs(LocalizedTexts description, LocalizedTexts location) {
-        this.description = description;
-        this.location = location;
-        return this;
-    }
 
     @NonNull @Description("The name in every language that it was written in.")
     public List<@NonNull LocalizedText> getNames() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
 import org.cotejo.graphql.StoredNode;
-import org.cotejo.language.Folding;
 import org.cotejo.language.Language;
 import org.cotejo.language.LanguageTag;
 import org.eclipse.microprofile.graphql.Description;
@@ -49,15 +48,6 @@ public class Source extends StoredNode implements Node {
     String publisherSort;
 
     Source() {}
-
-    /** A source that is not stored yet. */
-    public Source(String slug, SourceKind kind, String publisher, LanguageTag language) {
-        this.slug = slug;
-        this.kind = kind;
-        this.publisher = publisher;
-        this.publisherSort = Folding.fold(publisher);
-        this.languageTag = language;
-    }
 
     @Description("The language that it is in.")
     public Language getLanguage() {

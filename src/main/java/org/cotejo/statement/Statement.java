@@ -10,13 +10,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cotejo.actor.Actor;
-import org.cotejo.event.Event;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
 import org.cotejo.graphql.StoredNode;
@@ -79,28 +76,6 @@ public class Statement extends StoredNode implements Node {
     List<Long> mentionIds;
 
     Statement() {}
-
-    /** A statement that is not stored yet; {@code event} and {@code speaker} may be null. */
-    public Statement(String slug, StatementKind kind, Event event, Actor speaker, String attributedAs) {
-        this.slug = slug;
-        this.kind = kind;
-        this.eventId = event == null ? null : event.rowId();
-        this.speakerId = speaker == null ? null : speaker.rowId();
-        this.attributedAs = attributedAs;
-        this.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        this.updatedAt = createdAt;
-    }
-
-    public Statement saidAs(LocalizedTexts role, LanguageTag originalLanguage) {
-        this.role = role;
-        this.originalLanguageTag = originalLanguage;
-        return this;
-    }
-
-    public Statement mentioning(List<Actor> actors) {
-        this.mentionIds = actors.stream().map(Actor::rowId).toList();
-        return this;
-    }
 
     @Description("The language that it was said in; null when unknown.")
     public Language getOriginalLanguage() {

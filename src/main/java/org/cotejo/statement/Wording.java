@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.cotejo.graphql.Node;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Language;
 import org.cotejo.language.LanguageTag;
-import org.cotejo.source.Source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -76,29 +74,6 @@ public class Wording extends StoredNode implements Node {
     Long derivedFromId;
 
     Wording() {}
-
-    /** A wording that is not stored yet, of a statement that is; {@code source} and {@code derivedFrom} may be null. */
-    public Wording(
-            Statement statement,
-            WordingKind kind,
-            LanguageTag language,
-            String text,
-            WordingMethod method,
-            Source source,
-            Wording derivedFrom) {
-        this.statementId = statement.rowId();
-        this.kind = kind;
-        this.languageTag = language;
-        this.text = text;
-        this.method = method;
-        this.sourceId = source == null ? null : source.rowId();
-        this.derivedFromId = derivedFrom == null ? null : derivedFrom.rowId();
-        this.state = WordingState.TRANSLATED;
-        this.rank = Rank.NORMAL;
-        this.revision = 1;
-        this.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        this.updatedAt = createdAt;
-    }
 
     @NonNull @Description("The language that it is in.")
     public Language getLanguage() {

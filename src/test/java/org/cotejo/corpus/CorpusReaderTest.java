@@ -73,12 +73,12 @@ class CorpusReaderTest {
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es-mx": "a", "es-MX": "b"}} | name: there are two texts in es-MX
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": ""}} | name.es: is blank
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "country": "Mexico"} | country: 'Mexico' is not a country's code of two letters, such as MX
-            {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "wikidataId": "Q154852"} | wikidataId: 'Q154852' is another actor's
+            {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "wikidataId": "Q154852"} | wikidataId: 'Q154852' is another actor's, 'benito-juarez'
             {"type": "actor", "slug": "x", "kind": "PERSON", "name": {"es": "a"}, "pronouns": ["SHE", "WE"]} | pronouns[1]: 'WE' is none of [SHE, HE, THEY, IT]
             {"type": "event", "slug": "x", "name": {"es": "a"}, "startDate": "2026-02", "endDate": "2026-01"} | endDate: '2026-01' is before the startDate
             {"type": "event", "slug": "x", "name": {"es": "a"}, "endDate": "2026-01"} | endDate: needs a startDate
-            {"type": "event", "slug": "x", "name": {"es": "a"}, "participants": ["benito-juarez", "nadie"]} | participants[1]: 'nadie' refers to nothing on a line above
-            {"type": "statement", "slug": "x", "kind": "DIRECT", "speaker": "nadie", "wordings": [{"kind": "VARIANT", "language": "es", "text": "a"}]} | speaker: 'nadie' refers to nothing on a line above
+            {"type": "event", "slug": "x", "name": {"es": "a"}, "participants": ["benito-juarez", "nadie"]} | participants[1]: 'nadie' refers to nothing that is stored or on a line above
+            {"type": "statement", "slug": "x", "kind": "DIRECT", "speaker": "nadie", "wordings": [{"kind": "VARIANT", "language": "es", "text": "a"}]} | speaker: 'nadie' refers to nothing that is stored or on a line above
             {"type": "statement", "slug": "x", "kind": "DIRECT", "wordings": [{"kind": "VARIANT", "language": "es", "text": "a"}]} | attributedAs: is missing, and there is no speaker
             {"type": "statement", "slug": "x", "kind": "DIRECT", "attributedAs": "a"} | wordings: is missing or empty
             {"type": "statement", "slug": "x", "kind": "DIRECT", "attributedAs": "a", "position": 0, "wordings": [{"kind": "VARIANT", "language": "es", "text": "a"}]} | position: a whole number from 1 is expected, not 0
@@ -134,7 +134,7 @@ class CorpusReaderTest {
     }
 
     @Test
-    void corpusIsReadOnceOnly() throws IOException {
+    void corpusIsReadOnceOnly() throws Exception {
         byte[] history = Files.readAllBytes(Path.of("src/test/resources/corpus/history.ndjson"));
         corpus.fill("history.ndjson", () -> new ByteArrayInputStream(history));
         corpus.fill("history.ndjson", () -> new ByteArrayInputStream(history));
@@ -143,7 +143,7 @@ class CorpusReaderTest {
     }
 
     @Test
-    void corpusThatIsNotNeededIsNotOpened() throws IOException {
+    void corpusThatIsNotNeededIsNotOpened() throws Exception {
         corpus.fill("test.ndjson", () -> new ByteArrayInputStream(GOOD.getBytes(UTF_8)));
         corpus.fill("gone.ndjson", () -> {
             throw new IOException("the file is gone");
@@ -151,7 +151,7 @@ class CorpusReaderTest {
     }
 
     @Test
-    void blankLinesAndAByteOrderMarkDoNotMatter() throws IOException {
+    void blankLinesAndAByteOrderMarkDoNotMatter() throws Exception {
         byte[] bytes = ("\uFEFF" + GOOD.replace("\n", "\r\n\r\n")).getBytes(UTF_8);
         corpus.fill("test.ndjson", () -> new ByteArrayInputStream(bytes));
         assertThat(ask("{ statements { totalCount } }").<Integer>data("statements.totalCount"))

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -215,8 +216,12 @@ class HistoryTest {
         String cursor = ask(document).data("statements.pageInfo.endCursor");
         List<String> expected = ask(document).with("after", cursor).data("statements.nodes.slug");
         QuarkusTransaction.requiringNew().run(() -> {
-            Statement earlier =
-                    new Statement("mi-patria-es-primero", StatementKind.DIRECT, null, null, "Vicente Guerrero");
+            Statement earlier = new Statement();
+            earlier.slug = "mi-patria-es-primero";
+            earlier.kind = StatementKind.DIRECT;
+            earlier.attributedAs = "Vicente Guerrero";
+            earlier.createdAt = Instant.EPOCH;
+            earlier.updatedAt = Instant.EPOCH;
             earlier.saidOn = new PartialDate("1819");
             database.persist(earlier);
         });

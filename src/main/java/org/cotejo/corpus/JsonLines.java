@@ -14,13 +14,12 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Reads a corpus line by line, one at a time in memory. Bytes that are no UTF-8 are refused and not replaced: a
  * quotation with a question mark in the place of an accent is no longer what was said.
  */
-final class CorpusLines {
+final class JsonLines {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -31,29 +30,48 @@ final class CorpusLines {
     private final String file;
     private final InputStream bytes;
     private int number;
+    private byte[] line;
 
-    CorpusLines(String file, InputStream bytes) {
+    JsonLines(String file, InputStream bytes) {
         this.file = file;
         this.bytes = new BufferedInputStream(bytes);
     }
 
-    /** The next line that is not blank; empty at the end. */
-    Optional<CorpusLine> next() throws IOException {
-        while (true) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
+    /** Whether there is another line that is not blank. */
+    boolean hasNext() throws IOException {
+        while (line == null) {
             int b = bytes.read();
             if (b < 0) {
-                return Optional.empty();
+                return false;
             }
+            ByteArrayOutputStream read = new ByteArrayOutputStream();
             for (; b >= 0 && b != '\n'; b = bytes.read()) {
-                line.write(b);
+                read.write(b);
             }
             number++;
-            String text = decode(line.toByteArray());
-            if (!text.isBlank()) {
-                return Optional.of(new CorpusLine(file, number, "", parse(text)));
+            line = isBlank(read.toByteArray()) ? null : read.toByteArray();
+        }
+        return true;
+    }
+
+    /**
+     * The line that is there by {@link #hasNext}.
+     *
+     * @throws CorpusException when it is not one JSON object in UTF-8; the line after it can be read
+     */
+    JsonLine next() {
+        byte[] taken = line;
+        line = null;
+        return new JsonLine(new Place(file, number), "", parse(decode(taken)));
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b < 0 || b > ' ') {
+                return false;
             }
         }
+        return true;
     }
 
     private String decode(byte[] line) {
@@ -85,6 +103,6 @@ final class CorpusLines {
         if (node instanceof ObjectNode object) {
             return object;
         }
-        throw new CorpusException(file, number, null, "a JSON object is expected, not " + node, null);
+        throw new Place(file, number).refused(null, "a JSON object is expected, not " + node);
     }
 }

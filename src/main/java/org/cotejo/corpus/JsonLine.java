@@ -17,24 +17,26 @@ import org.cotejo.language.LanguageTag;
 import org.cotejo.language.LocalizedTexts;
 
 /**
- * The fields of one line, or of one object in it, each read as what it should be. Whatever cannot be read is refused
+ * The fields of one line of JSON, or of one object in it, each read as what it should be. Whatever cannot be read is refused
  * with file, line, field and value; so is a field that nobody reads, since a misspelt name would lose its value.
  *
  * <p>Longer than most classes, because it is the one place that knows how each kind of value is written.
  */
-final class CorpusLine {
+final class JsonLine {
 
-    private final String file;
-    private final int number;
+    private final Place place;
     private final String path;
     private final ObjectNode fields;
     private final Set<String> read = new HashSet<>();
 
-    CorpusLine(String file, int number, String path, ObjectNode fields) {
-        this.file = file;
-        this.number = number;
+    JsonLine(Place place, String path, ObjectNode fields) {
+        this.place = place;
         this.path = path;
         this.fields = fields;
+    }
+
+    Place place() {
+        return place;
     }
 
     /** The text of a field; null when it is absent and may be. */
@@ -92,10 +94,9 @@ final class CorpusLine {
         });
     }
 
-    /** One of an enum's constants; {@code absent} stands in for a field that is not there, null makes it required. */
-    <E extends Enum<E>> E constant(String field, Class<E> type, E absent) {
-        E value = parsed(field, absent == null, text -> constant(text, type));
-        return value == null ? absent : value;
+    /** One of an enum's constants; null when it is absent and may be. */
+    <E extends Enum<E>> E constant(String field, Class<E> type, boolean isRequired) {
+        return parsed(field, isRequired, text -> constant(text, type));
     }
 
     private static <E extends Enum<E>> E constant(String text, Class<E> type) {
@@ -159,37 +160,23 @@ final class CorpusLine {
         return list(field, this::text);
     }
 
-    /** What a slug refers to; null when absent. */
-    <T> T reference(String field, Map<String, T> known) {
-        String slug = slug(field, false);
-        return slug == null ? null : found(field, slug, known);
-    }
-
-    /** What slugs refer to, each once; empty when absent. */
-    <T> List<T> references(String field, Map<String, T> known) {
+    /** Slugs that something else goes by, each once; empty when absent. */
+    List<String> slugs(String field) {
         Set<String> seen = new HashSet<>();
         return list(field, (place, node) -> {
             String slug = text(place, node);
             if (!seen.add(slug)) {
                 throw refused(place, "'" + slug + "' stands here twice");
             }
-            return found(place, slug, known);
+            return slug;
         });
     }
 
-    private <T> T found(String field, String slug, Map<String, T> known) {
-        T found = known.get(slug);
-        if (found == null) {
-            throw refused(field, "'" + slug + "' refers to nothing on a line above");
-        }
-        return found;
-    }
-
     /** The objects of a list; at least one. */
-    List<CorpusLine> objects(String field) {
-        List<CorpusLine> objects = list(field, (place, node) -> {
+    List<JsonLine> objects(String field) {
+        List<JsonLine> objects = list(field, (place, node) -> {
             if (node instanceof ObjectNode object) {
-                return new CorpusLine(file, number, path + place + ".", object);
+                return new JsonLine(this.place, path + place + ".", object);
             }
             throw refused(place, "a JSON object is expected, not " + node);
         });
@@ -235,6 +222,6 @@ final class CorpusLine {
     }
 
     CorpusException refused(String field, String message) {
-        return new CorpusException(file, number, field == null ? null : path + field, message, null);
+        return place.refused(field == null ? null : path + field, message);
     }
 }

@@ -1,0 +1,162 @@
+package org.cotejo.corpus;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/**
+ * Writes the lines of one file into the database, within the caller's transaction: what is new is added, what says
+ * something else than what is stored changes it, the rest is left alone.
+ *
+ * <p>Lines are gathered and written a chunk at a time, so that a chunk costs the same few SQL statements however large
+ * it is; a file of any length needs the memory of a chunk and of its slugs.
+ */
+final class CorpusWriter {
+
+    private static final int CHUNK = 1_000;
+
+    private final Connection database;
+    private final Consumer<CorpusException> refused;
+    private final IntConsumer progress;
+    private final Counts counts = new Counts();
+    private final Table actorTable;
+    private final Map<Long, String> actorNames = new HashMap<>();
+    private final Known sources;
+    private final Known actors;
+    private final Known events;
+    private final Known statements;
+    private final SourceRows sourceRows;
+    private final ActorRows actorRows;
+    private final EventRows eventRows;
+    private final StatementRows statementRows;
+    private final List<Line> chunk = new ArrayList<>();
+    private final Set<String> read = new HashSet<>();
+
+    /**
+     * A writer for one file.
+     *
+     * @param refused gets what is wrong with a line that cannot be used; the others are written all the same
+     * @param progress gets the number of statements of each chunk that was written
+     */
+    CorpusWriter(Connection database, Consumer<CorpusException> refused, IntConsumer progress) {
+        this.database = database;
+        this.refused = refused;
+        this.progress = progress;
+        OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        Table sourceTable = SourceRows.table(database);
+        actorTable = ActorRows.table(database);
+        Table eventTable = EventRows.table(database);
+        Table statementTable = StatementRows.table(database);
+        sources = new Known(sourceTable);
+        actors = new Known(actorTable);
+        events = new Known(eventTable);
+        statements = new Known(statementTable);
+        sourceRows = new SourceRows(sourceTable, sources, counts.sources(), refused);
+        actorRows = new ActorRows(actorTable, actors, counts.actors(), refused);
+        eventRows = new EventRows(
+                eventTable,
+                events,
+                actors,
+                new Links(database, "named_participant", "event"),
+                now,
+                counts.events(),
+                refused);
+        statementRows = new StatementRows(
+                statementTable,
+                statements,
+                events,
+                actors,
+                actorNames,
+                new Links(database, "statement_mention", "statement"),
+                new WordingRows(WordingRows.table(database), sources, now, counts.wordings()),
+                now,
+                counts.statements(),
+                refused);
+    }
+
+    /** Takes a line; it is written now or by {@link #finish}. */
+    void write(Line line) throws SQLException {
+        if (!read.add(known(line) == statements ? line.slug() : line.getClass().getSimpleName() + line.slug())) {
+            refused.accept(line.place().refused("slug", "'" + line.slug() + "' is used twice"));
+            return;
+        }
+        if (chunk.size() == CHUNK || known(line).isAwaited(line.slug())) {
+            flush();
+        }
+        chunk.add(line);
+        known(line).declare(line.slug());
+        if (line instanceof EventLine event) {
+            event.participants().forEach(actors::ask);
+        } else if (line instanceof StatementLine statement) {
+            events.ask(statement.event());
+            actors.ask(statement.speaker());
+            statement.mentions().forEach(actors::ask);
+            statement.wordings().forEach(wording -> sources.ask(wording.source()));
+        }
+    }
+
+    private Known known(Line line) {
+        if (line instanceof SourceLine) {
+            return sources;
+        }
+        if (line instanceof ActorLine) {
+            return actors;
+        }
+        return line instanceof EventLine ? events : statements;
+    }
+
+    /** Writes what is left and tells caches that the data has changed, if it has. */
+    Counts finish() throws SQLException {
+        flush();
+        if (counts.hasWritten()) {
+            Table.batch(database, "update data_revision set revision = revision + 1", List.<Object[]>of(new Object[0]));
+        }
+        return counts;
+    }
+
+    private void flush() throws SQLException {
+        sources.lookUp();
+        actors.lookUp();
+        events.lookUp();
+        sourceRows.merge(lines(SourceLine.class));
+        actorRows.merge(lines(ActorLine.class));
+        eventRows.merge(lines(EventLine.class));
+        nameSpeakers();
+        List<StatementLine> statementLines = lines(StatementLine.class);
+        statementRows.merge(statementLines);
+        progress.accept(statementLines.size());
+        chunk.clear();
+        sources.clear();
+        actors.clear();
+        events.clear();
+        statements.clear();
+    }
+
+    /** Loads the names that stand in where a line does not say how its speaker was printed. */
+    private void nameSpeakers() throws SQLException {
+        List<String> speakers = lines(StatementLine.class).stream()
+                .filter(line -> line.attributedAs() == null && line.speaker() != null)
+                .map(StatementLine::speaker)
+                .distinct()
+                .toList();
+        actorNames.clear();
+        for (ActorRows.ActorRow actor : actorTable.select("slug", speakers, actorRows::read)) {
+            actorNames.put(actor.id(), actor.names().inSpanishOrFirst());
+        }
+    }
+
+    private <L extends Line> List<L> lines(Class<L> type) {
+        return chunk.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

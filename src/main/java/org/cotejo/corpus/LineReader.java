@@ -1,0 +1,157 @@
+package org.cotejo.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.cotejo.actor.Actor;
+import org.cotejo.actor.ActorKind;
+import org.cotejo.actor.Pronouns;
+import org.cotejo.graphql.PartialDate;
+import org.cotejo.source.SourceKind;
+import org.cotejo.statement.Rank;
+import org.cotejo.statement.StatementKind;
+import org.cotejo.statement.WordingKind;
+import org.cotejo.statement.WordingMethod;
+import org.cotejo.statement.WordingState;
+
+/**
+ * Reads the interchange format: a method for each type of line. What can be known to be wrong from the line alone is
+ * refused here; what depends on other lines, or on what is stored, is {@link CorpusWriter}'s.
+ */
+final class LineReader {
+
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,18}");
+
+    private LineReader() {}
+
+    /**
+     * Reads all lines.
+     *
+     * @param file what errors call the corpus
+     * @param refused gets what is wrong with a line that cannot be used; the next line is read after it
+     */
+    static void read(String file, InputStream corpus, CorpusWriter writer, Consumer<CorpusException> refused)
+            throws IOException, SQLException {
+        JsonLines json = new JsonLines(file, corpus);
+        while (json.hasNext()) {
+            Line line;
+            try {
+                line = read(json.next());
+            } catch (CorpusException e) {
+                refused.accept(e);
+                continue;
+            }
+            writer.write(line);
+        }
+    }
+
+    private static Line read(JsonLine line) {
+        String type = line.text("type", true);
+        Line read = switch (type) {
+            case "source" -> readSource(line);
+            case "actor" -> readActor(line);
+            case "event" -> readEvent(line);
+            case "statement" -> readStatement(line);
+            default -> throw line.refused("type", "'" + type + "' is none of source, actor, event, statement");
+        };
+        line.requireNoOthers();
+        return read;
+    }
+
+    private static SourceLine readSource(JsonLine line) {
+        return new SourceLine(
+                line.place(),
+                line.slug("slug", true),
+                line.constant("kind", SourceKind.class, false),
+                line.text("publisher", true),
+                line.text("title", false),
+                line.text("url", false),
+                line.date("datePublished"),
+                line.tag("language", false));
+    }
+
+    private static ActorLine readActor(JsonLine line) {
+        return new ActorLine(
+                line.place(),
+                line.slug("slug", true),
+                line.constant("kind", ActorKind.class, true),
+                line.texts("name", true),
+                line.textList("otherNames"),
+                line.form("wikidataId", WIKIDATA, "an item of Wikidata, such as Q22686"),
+                line.form("country", Actor.COUNTRY, "a country's code of two letters, such as MX"),
+                line.constants("pronouns", Pronouns.class));
+    }
+
+    private static EventLine readEvent(JsonLine line) {
+        PartialDate start = line.date("startDate");
+        PartialDate end = line.date("endDate");
+        return new EventLine(
+                line.place(),
+                line.slug("slug", true),
+                line.texts("name", true),
+                line.texts("description", false),
+                line.texts("location", false),
+                start,
+                end,
+                line.slugs("participants"));
+    }
+
+    private static StatementLine readStatement(JsonLine line) {
+        List<WordingLine> wordings = new ArrayList<>();
+        for (JsonLine wording : line.objects("wordings")) {
+            wordings.add(readWording(wording, wordings.size()));
+            wording.requireNoOthers();
+        }
+        return new StatementLine(
+                line.place(),
+                line.slug("slug", true),
+                line.constant("kind", StatementKind.class, true),
+                line.slug("event", false),
+                line.number("turn"),
+                line.number("position"),
+                line.slug("speaker", false),
+                line.text("attributedAs", false),
+                line.texts("role", false),
+                line.date("saidOn"),
+                line.tag("originalLanguage", false),
+                line.slugs("mentions"),
+                List.copyOf(wordings));
+    }
+
+    /** {@code derivedFrom} counts the statement's wordings from 1 and can only point upwards. */
+    private static WordingLine readWording(JsonLine line, int above) {
+        WordingKind kind = line.constant("kind", WordingKind.class, true);
+        WordingMethod method = line.constant("method", WordingMethod.class, false);
+        String source = line.slug("source", false);
+        Integer derivedFrom = line.number("derivedFrom");
+        if (kind == WordingKind.ORIGINAL && source == null) {
+            throw line.refused("source", "is missing; an ORIGINAL needs one");
+        }
+        if (kind == WordingKind.ORIGINAL && derivedFrom != null) {
+            throw line.refused("derivedFrom", "an ORIGINAL is made from nothing");
+        }
+        if (method == WordingMethod.TRANSCRIPTION && kind != WordingKind.ORIGINAL && kind != WordingKind.VARIANT) {
+            throw line.refused("method", "a " + kind + " cannot be a TRANSCRIPTION");
+        }
+        if (derivedFrom != null && derivedFrom > above) {
+            throw line.refused("derivedFrom", derivedFrom + " is not the place of a wording above this one");
+        }
+        return new WordingLine(
+                "wordings[" + above + "]",
+                kind,
+                line.tag("language", true),
+                line.text("text", true),
+                source,
+                method,
+                line.text("agent", false),
+                line.text("note", false),
+                line.constant("state", WordingState.class, false),
+                line.constant("rank", Rank.class, false),
+                derivedFrom,
+                line.number("revision"));
+    }
+}

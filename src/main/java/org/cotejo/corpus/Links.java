@@ -1,0 +1,57 @@
+package org.cotejo.corpus;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ordered links from rows of one table to actors, such as the mentions of statements. Links are only added. */
+final class Links {
+
+    private final Connection database;
+    private final String load;
+    private final String insert;
+    private final Map<Long, List<Long>> stored = new HashMap<>();
+    private final List<Object[]> inserts = new ArrayList<>();
+
+    /** The links of {@code owner} in a table with the columns {@code owner_id}, {@code actor_id} and {@code place}. */
+    Links(Connection database, String table, String owner) {
+        this.database = database;
+        String column = owner + "_id";
+        this.load = "select l." + column + ", l.actor_id from " + owner + " o join " + table + " l on l." + column
+                + " = o.id where o.slug = any(?) order by l." + column + ", l.place";
+        this.insert = "insert into " + table + " (" + column + ", actor_id, place) values (?, ?, ?)";
+    }
+
+    /** Loads the links of the rows with these slugs. */
+    void load(Collection<String> slugs) throws SQLException {
+        stored.clear();
+        inserts.clear();
+        try (PreparedStatement select = database.prepareStatement(load)) {
+            select.setArray(1, database.createArrayOf("varchar", slugs.toArray()));
+            Table.read(
+                    select,
+                    row -> stored.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                            .add(row.getLong(2)));
+        }
+    }
+
+    List<Long> of(long owner) {
+        return stored.getOrDefault(owner, List.of());
+    }
+
+    /** Has the links of a row written that are not stored yet; they stand after those that are. */
+    void set(long owner, List<Long> links) {
+        for (int place = of(owner).size(); place < links.size(); place++) {
+            inserts.add(new Object[] {owner, links.get(place), place});
+        }
+    }
+
+    void flush() throws SQLException {
+        Table.batch(database, insert, inserts);
+    }
+}

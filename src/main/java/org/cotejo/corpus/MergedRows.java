@@ -1,0 +1,103 @@
+package org.cotejo.corpus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Rows of one table that lines are merged into, by slug.
+ *
+ * @param <L> what the lines are of
+ * @param <R> a row with the values of all columns
+ */
+abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
+
+    /** A row with an id and a slug. */
+    interface Row {
+        long id();
+
+        String slug();
+
+        /** The values of all columns, in their order. */
+        Object[] values();
+
+        /** Row ids of the actors that the row is linked to, in order. */
+        default List<Long> links() {
+            return List.of();
+        }
+    }
+
+    protected final Table table;
+    protected final Known known;
+    private final Count count;
+    private final Consumer<CorpusException> refused;
+    private final Links links;
+
+    /** Rows that may be linked to actors; {@code links} is null for those that are not. */
+    MergedRows(Table table, Known known, Links links, Count count, Consumer<CorpusException> refused) {
+        this.table = table;
+        this.known = known;
+        this.count = count;
+        this.refused = refused;
+        this.links = links;
+    }
+
+    /** A stored row, with the links that it has. */
+    protected abstract R read(ResultSet row) throws SQLException;
+
+    /**
+     * The row that the line makes of a stored one.
+     *
+     * @param stored null where there is none
+     * @param id the row's id, stored or new
+     * @throws CorpusException when the line cannot be used
+     */
+    protected abstract R merge(L line, R stored, long id) throws SQLException;
+
+    /** Loads what belongs to the stored rows of a chunk. */
+    protected void loaded(Collection<R> rows) throws SQLException {}
+
+    /** Merges a chunk of lines and writes what is new or changed; a line that cannot be used is left out. */
+    void merge(List<L> lines) throws SQLException {
+        List<String> slugs = lines.stream().map(Line::slug).toList();
+        if (links != null) {
+            links.load(slugs);
+        }
+        Map<String, R> stored = new HashMap<>();
+        table.select("slug", slugs, this::read).forEach(row -> stored.put(row.slug(), row));
+        loaded(stored.values());
+        List<Object[]> inserts = new ArrayList<>();
+        List<Object[]> updates = new ArrayList<>();
+        for (L line : lines) {
+            R before = stored.get(line.slug());
+            R row;
+            try {
+                row = merge(line, before, before == null ? table.newId() : before.id());
+            } catch (CorpusException e) {
+                refused.accept(e);
+                continue;
+            }
+            boolean isChanged = before != null && !row.equals(before);
+            known.add(row.slug(), row.id());
+            if (before == null) {
+                inserts.add(row.values());
+            } else if (isChanged) {
+                updates.add(row.values());
+            }
+            if (links != null) {
+                links.set(row.id(), row.links());
+            }
+            count.add(before == null, isChanged);
+        }
+        table.insert(inserts);
+        table.update(updates);
+        if (links != null) {
+            links.flush();
+        }
+    }
+}
