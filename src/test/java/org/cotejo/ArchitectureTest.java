@@ -33,8 +33,18 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** Each package may use those before it. */
-    private static final List<String> ORDER =
-            List.of("language", "graphql", "source", "actor", "event", "statement", "corpus", "read", "http");
+    private static final List<String> ORDER = List.of(
+            "language",
+            "graphql",
+            "transcript",
+            "source",
+            "actor",
+            "event",
+            "statement",
+            "corpus",
+            "read",
+            "http",
+            "command");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -26,6 +26,18 @@ final class ActorRows extends MergedRows<ActorLine, ActorRows.ActorRow> {
             List<String> pronouns)
             implements Row {
 
+        static ActorRow read(ResultSet row) throws SQLException {
+            return new ActorRow(
+                    row.getLong("id"),
+                    row.getString("slug"),
+                    row.getString("kind"),
+                    Texts.localized(row.getString("names")),
+                    Texts.list(row.getString("other_names")),
+                    row.getString("wikidata_id"),
+                    row.getString("country"),
+                    Texts.list(row.getString("pronouns")));
+        }
+
         @Override
         public Object[] values() {
             return new Object[] {
@@ -67,15 +79,7 @@ final class ActorRows extends MergedRows<ActorLine, ActorRows.ActorRow> {
 
     @Override
     protected ActorRow read(ResultSet row) throws SQLException {
-        return new ActorRow(
-                row.getLong("id"),
-                row.getString("slug"),
-                row.getString("kind"),
-                Texts.localized(row.getString("names")),
-                Texts.list(row.getString("other_names")),
-                row.getString("wikidata_id"),
-                row.getString("country"),
-                Texts.list(row.getString("pronouns")));
+        return ActorRow.read(row);
     }
 
     @Override

@@ -25,6 +25,20 @@ final class EventRows extends MergedRows<EventLine, EventRows.EventRow> {
             List<Long> links)
             implements Row {
 
+        static EventRow read(ResultSet row, Links links) throws SQLException {
+            long id = row.getLong("id");
+            return new EventRow(
+                    id,
+                    row.getString("slug"),
+                    Texts.localized(row.getString("names")),
+                    Texts.localized(row.getString("description")),
+                    Texts.localized(row.getString("location")),
+                    row.getString("start_date"),
+                    row.getString("end_date"),
+                    row.getObject("created_at", OffsetDateTime.class),
+                    links.of(id));
+        }
+
         @Override
         public Object[] values() {
             return new Object[] {
@@ -78,17 +92,7 @@ final class EventRows extends MergedRows<EventLine, EventRows.EventRow> {
 
     @Override
     protected EventRow read(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        return new EventRow(
-                id,
-                row.getString("slug"),
-                Texts.localized(row.getString("names")),
-                Texts.localized(row.getString("description")),
-                Texts.localized(row.getString("location")),
-                row.getString("start_date"),
-                row.getString("end_date"),
-                row.getObject("created_at", OffsetDateTime.class),
-                participants.of(id));
+        return EventRow.read(row, participants);
     }
 
     @Override

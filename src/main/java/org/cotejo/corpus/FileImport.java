@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.cotejo.corpus.FileReport.Format;
 import org.cotejo.corpus.FileReport.Outcome;
 import org.cotejo.corpus.FileReport.Refusal;
@@ -27,15 +26,14 @@ final class FileImport {
     private final Connection database;
     private final boolean isStrict;
     private final boolean isDryRun;
-    private final IntConsumer progress;
+    private final ImportProgress progress;
 
     /**
      * An import over this connection, which must not commit by itself.
      *
      * @param isStrict whether a line that cannot be used is the end of its file
-     * @param progress gets the number of statements of each chunk that was written
      */
-    FileImport(Connection database, boolean isStrict, boolean isDryRun, IntConsumer progress) {
+    FileImport(Connection database, boolean isStrict, boolean isDryRun, ImportProgress progress) {
         this.database = database;
         this.isStrict = isStrict;
         this.isDryRun = isDryRun;
@@ -51,7 +49,7 @@ final class FileImport {
                 : refusal -> refused.add(new Refusal(refusal));
         execute(isDryRun ? "savepoint before_file" : null);
         try {
-            CorpusWriter writer = new CorpusWriter(database, onRefusal, progress);
+            CorpusWriter writer = new CorpusWriter(database, onRefusal, progress::statements);
             reading.read(writer, onRefusal);
             Counts counts = writer.finish();
             if (!isDryRun) {

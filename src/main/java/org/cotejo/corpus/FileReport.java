@@ -22,7 +22,6 @@ public record FileReport(
     public enum Format {
         CORPUS,
         TRANSCRIPT,
-        TRANSLATION,
         UNKNOWN
     }
 

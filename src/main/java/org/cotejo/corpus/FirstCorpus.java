@@ -78,7 +78,7 @@ public class FirstCorpus {
             }
             LOG.infof("Reading %s into an empty database", file);
             try (InputStream bytes = opener.open()) {
-                FileReport report = new FileImport(connection, true, false, statements -> {})
+                FileReport report = new FileImport(connection, true, false, ImportProgress.NONE)
                         .read(
                                 file,
                                 Format.CORPUS,

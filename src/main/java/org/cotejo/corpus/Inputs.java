@@ -1,15 +1,18 @@
 package org.cotejo.corpus;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -18,11 +21,11 @@ import org.apache.commons.compress.compressors.CompressorStreamFactory;
 
 /**
  * The files that a command line names: files, folders with all that is in them, archives with all that is in them, and
- * standard input. What is compressed (gzip, xz, bzip2, zstd is not) is told by its first bytes, not by its name.
+ * standard input. What is compressed (gzip, xz, bzip2) is told by its first bytes, not by its name.
  *
  * <p>They can be gone through more than once, in the same order each time: by path in a folder, as stored in an archive.
  */
-final class Inputs {
+public final class Inputs {
 
     private static final int TAR_MAGIC_AT = 257;
     private static final byte[] TAR_MAGIC = {'u', 's', 't', 'a', 'r'};
@@ -30,7 +33,7 @@ final class Inputs {
     /** Gets each file; the stream is the visitor's until it returns. */
     interface Visitor {
 
-        void visit(String name, InputStream content) throws IOException;
+        void visit(String name, InputStream content) throws IOException, SQLException;
 
         /** A file, or an archive with all that was still to come in it, that cannot be read. */
         void unreadable(String name, IOException why);
@@ -46,7 +49,7 @@ final class Inputs {
      * @param paths files and folders; {@code -} is standard input
      * @throws CorpusException when there is nothing at a path
      */
-    Inputs(List<String> paths, InputStream standardInput) throws IOException {
+    public Inputs(List<String> paths, InputStream standardInput) throws IOException {
         for (String path : paths) {
             if (path.equals("-")) {
                 inputs.add(new Input("-", kept(standardInput)));
@@ -84,22 +87,61 @@ final class Inputs {
         return size;
     }
 
-    void each(Visitor visitor) {
+    /**
+     * Has each file visited.
+     *
+     * @param progress gets the number of bytes that were read from disk, again and again
+     */
+    void each(Visitor visitor, LongConsumer progress) throws SQLException {
+        long before = 0;
         for (Input input : inputs) {
-            try (InputStream bytes = decompressed(Files.newInputStream(input.file))) {
+            try (CountedInput file = new CountedInput(Files.newInputStream(input.file), before, progress);
+                    InputStream bytes = decompressed(file)) {
                 if (isTar(bytes)) {
                     eachEntry(input.name, bytes, visitor);
                 } else {
                     visitor.visit(input.name, bytes);
                 }
+                before = file.read;
             } catch (IOException e) {
                 visitor.unreadable(input.name, e);
             }
         }
     }
 
+    private static final class CountedInput extends FilterInputStream {
+
+        private final LongConsumer progress;
+        private long read;
+
+        CountedInput(InputStream bytes, long before, LongConsumer progress) {
+            super(bytes);
+            this.read = before;
+            this.progress = progress;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            int count = super.read(buffer, from, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        private void count(int more) {
+            read += more;
+            progress.accept(read);
+        }
+    }
+
     /** All that is in one archive; what is compressed in it again is decompressed. */
-    private static void eachEntry(String archive, InputStream bytes, Visitor visitor) throws IOException {
+    private static void eachEntry(String archive, InputStream bytes, Visitor visitor) throws IOException, SQLException {
         TarArchiveInputStream tar = new TarArchiveInputStream(bytes);
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             Path path = Path.of(entry.getName());

@@ -49,6 +49,18 @@ final class LineReader {
         }
     }
 
+    /** The actors of a corpus that is known to be right. */
+    static List<ActorLine> readActors(InputStream corpus) throws IOException {
+        List<ActorLine> actors = new ArrayList<>();
+        JsonLines json = new JsonLines("actors", corpus);
+        while (json.hasNext()) {
+            if (read(json.next()) instanceof ActorLine actor) {
+                actors.add(actor);
+            }
+        }
+        return actors;
+    }
+
     private static Line read(JsonLine line) {
         String type = line.text("type", true);
         Line read = switch (type) {

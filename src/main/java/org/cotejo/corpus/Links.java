@@ -13,7 +13,7 @@ import java.util.Map;
 final class Links {
 
     private final Connection database;
-    private final String load;
+    private final String select;
     private final String insert;
     private final Map<Long, List<Long>> stored = new HashMap<>();
     private final List<Object[]> inserts = new ArrayList<>();
@@ -22,19 +22,28 @@ final class Links {
     Links(Connection database, String table, String owner) {
         this.database = database;
         String column = owner + "_id";
-        this.load = "select l." + column + ", l.actor_id from " + owner + " o join " + table + " l on l." + column
-                + " = o.id where o.slug = any(?) order by l." + column + ", l.place";
+        this.select = "select l." + column + ", l.actor_id from " + owner + " o join " + table + " l on l." + column
+                + " = o.id where o.%s = any(?) order by l." + column + ", l.place";
         this.insert = "insert into " + table + " (" + column + ", actor_id, place) values (?, ?, ?)";
     }
 
     /** Loads the links of the rows with these slugs. */
-    void load(Collection<String> slugs) throws SQLException {
+    void loadBySlugs(Collection<String> slugs) throws SQLException {
+        load("slug", "varchar", slugs);
+    }
+
+    /** Loads the links of these rows. */
+    void loadByIds(Collection<Long> ids) throws SQLException {
+        load("id", "bigint", ids);
+    }
+
+    private void load(String column, String type, Collection<?> values) throws SQLException {
         stored.clear();
         inserts.clear();
-        try (PreparedStatement select = database.prepareStatement(load)) {
-            select.setArray(1, database.createArrayOf("varchar", slugs.toArray()));
+        try (PreparedStatement links = database.prepareStatement(select.formatted(column))) {
+            links.setArray(1, database.createArrayOf(type, values.toArray()));
             Table.read(
-                    select,
+                    links,
                     row -> stored.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
                             .add(row.getLong(2)));
         }

@@ -66,7 +66,7 @@ abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
     void merge(List<L> lines) throws SQLException {
         List<String> slugs = lines.stream().map(Line::slug).toList();
         if (links != null) {
-            links.load(slugs);
+            links.loadBySlugs(slugs);
         }
         Map<String, R> stored = new HashMap<>();
         table.select("slug", slugs, this::read).forEach(row -> stored.put(row.slug(), row));

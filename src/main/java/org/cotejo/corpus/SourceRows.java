@@ -21,6 +21,18 @@ final class SourceRows extends MergedRows<SourceLine, SourceRows.SourceRow> {
             String datePublished)
             implements Row {
 
+        static SourceRow read(ResultSet row) throws SQLException {
+            return new SourceRow(
+                    row.getLong("id"),
+                    row.getString("slug"),
+                    row.getString("kind"),
+                    row.getString("publisher"),
+                    row.getString("title"),
+                    row.getString("url"),
+                    row.getString("language"),
+                    row.getString("date_published"));
+        }
+
         @Override
         public Object[] values() {
             String sort = Folding.fold(publisher);
@@ -49,15 +61,7 @@ final class SourceRows extends MergedRows<SourceLine, SourceRows.SourceRow> {
 
     @Override
     protected SourceRow read(ResultSet row) throws SQLException {
-        return new SourceRow(
-                row.getLong("id"),
-                row.getString("slug"),
-                row.getString("kind"),
-                row.getString("publisher"),
-                row.getString("title"),
-                row.getString("url"),
-                row.getString("language"),
-                row.getString("date_published"));
+        return SourceRow.read(row);
     }
 
     @Override

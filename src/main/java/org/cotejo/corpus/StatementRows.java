@@ -30,6 +30,25 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
             List<Long> links)
             implements Row {
 
+        static StatementRow read(ResultSet row, Links links) throws SQLException {
+            long id = row.getLong("id");
+            return new StatementRow(
+                    id,
+                    row.getString("slug"),
+                    row.getString("kind"),
+                    row.getObject("event_id", Long.class),
+                    row.getObject("turn", Integer.class),
+                    row.getObject("position", Integer.class),
+                    row.getObject("speaker_id", Long.class),
+                    row.getString("attributed_as"),
+                    Texts.localized(row.getString("role")),
+                    row.getString("said_on"),
+                    row.getString("original_language"),
+                    row.getObject("created_at", OffsetDateTime.class),
+                    row.getObject("updated_at", OffsetDateTime.class),
+                    links.of(id));
+        }
+
         @Override
         public Object[] values() {
             return new Object[] {
@@ -117,22 +136,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
 
     @Override
     protected StatementRow read(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        return new StatementRow(
-                id,
-                row.getString("slug"),
-                row.getString("kind"),
-                row.getObject("event_id", Long.class),
-                row.getObject("turn", Integer.class),
-                row.getObject("position", Integer.class),
-                row.getObject("speaker_id", Long.class),
-                row.getString("attributed_as"),
-                Texts.localized(row.getString("role")),
-                row.getString("said_on"),
-                row.getString("original_language"),
-                row.getObject("created_at", OffsetDateTime.class),
-                row.getObject("updated_at", OffsetDateTime.class),
-                mentions.of(id));
+        return StatementRow.read(row, mentions);
     }
 
     @Override

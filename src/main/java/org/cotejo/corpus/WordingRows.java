@@ -43,6 +43,25 @@ final class WordingRows {
             OffsetDateTime createdAt,
             OffsetDateTime updatedAt) {
 
+        static WordingRow read(ResultSet row) throws SQLException {
+            return new WordingRow(
+                    row.getLong("id"),
+                    row.getLong("statement_id"),
+                    row.getString("kind"),
+                    row.getString("language"),
+                    row.getString("text"),
+                    row.getString("method"),
+                    row.getString("agent"),
+                    row.getString("state"),
+                    row.getString("rank"),
+                    row.getObject("source_id", Long.class),
+                    row.getString("note"),
+                    row.getObject("derived_from", Long.class),
+                    row.getInt("revision"),
+                    row.getObject("created_at", OffsetDateTime.class),
+                    row.getObject("updated_at", OffsetDateTime.class));
+        }
+
         Object[] values() {
             return new Object[] {
                 id,
@@ -86,7 +105,8 @@ final class WordingRows {
         boolean isOf(WordingLine line, Long source) {
             boolean isOriginal = line.kind() == WordingKind.ORIGINAL;
             return kind.equals(line.kind().name())
-                    && (isOriginal || language.equals(line.language().toString()) && Objects.equals(sourceId, source));
+                    && (isOriginal
+                            || (language.equals(line.language().toString()) && Objects.equals(sourceId, source)));
         }
     }
 
@@ -131,28 +151,9 @@ final class WordingRows {
         stored.clear();
         inserts.clear();
         updates.clear();
-        for (WordingRow row : table.select("statement_id", statements, WordingRows::read)) {
+        for (WordingRow row : table.select("statement_id", statements, WordingRow::read)) {
             stored.computeIfAbsent(row.statementId, id -> new ArrayList<>()).add(row);
         }
-    }
-
-    private static WordingRow read(ResultSet row) throws SQLException {
-        return new WordingRow(
-                row.getLong("id"),
-                row.getLong("statement_id"),
-                row.getString("kind"),
-                row.getString("language"),
-                row.getString("text"),
-                row.getString("method"),
-                row.getString("agent"),
-                row.getString("state"),
-                row.getString("rank"),
-                row.getObject("source_id", Long.class),
-                row.getString("note"),
-                row.getObject("derived_from", Long.class),
-                row.getInt("revision"),
-                row.getObject("created_at", OffsetDateTime.class),
-                row.getObject("updated_at", OffsetDateTime.class));
     }
 
     /**

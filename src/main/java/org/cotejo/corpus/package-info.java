@@ -1,8 +1,9 @@
 /**
- * Corpora as files: reading the interchange format, and filling an empty database with one.
+ * Corpora as files: reading the interchange format and transcripts into the database, and giving everything back.
  *
- * <p>The format is one JSON object a line, sources, actors, events and statements in that order, so that a line refers
- * only to lines above it; {@code docs/corpus-format.md} has its fields. May depend on every other feature. Read {@link
- * org.cotejo.corpus.CorpusReader} first.
+ * <p>Every format is read into {@link org.cotejo.corpus.Line}s, which {@link org.cotejo.corpus.CorpusWriter} merges by
+ * slug in JDBC batches; {@code docs/corpus-format.md} has the format. May depend on every feature before it, and of {@code
+ * transcript} on its reading and its people. Read {@link org.cotejo.corpus.Importer} first, and {@link
+ * org.cotejo.corpus.CorpusExport} for the way back.
  */
 package org.cotejo.corpus;

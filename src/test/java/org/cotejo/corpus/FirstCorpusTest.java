@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A corpus is read whole or not at all, and what is wrong with it is said with file, line, field and value. */
 @QuarkusTest
 @TestProfile(EmptyDatabase.class)
-class CorpusReaderTest {
+class FirstCorpusTest {
 
     /** Four good lines; what a case is about stands on line 5. */
     private static final String GOOD = """

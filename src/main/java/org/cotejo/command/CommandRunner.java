@@ -1,0 +1,33 @@
+package org.cotejo.command;
+
+import io.quarkus.runtime.QuarkusApplication;
+import java.sql.SQLException;
+import org.cotejo.corpus.CorpusException;
+import picocli.CommandLine;
+
+/** Runs a command once the application is up, and turns what goes wrong into a sentence and an exit code. */
+public class CommandRunner implements QuarkusApplication {
+
+    private final CommandLine.IFactory commands;
+
+    /** {@code commands} makes them as beans, with what they need. */
+    CommandRunner(CommandLine.IFactory commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public int run(String... args) {
+        return new CommandLine(new CotejoCommand(), commands)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println(explain(failure));
+                    line.getErr().flush();
+                    return failure instanceof SQLException ? ExitCode.DATABASE : ExitCode.FAILED;
+                })
+                .execute(args);
+    }
+
+    private static String explain(Exception failure) {
+        String message = failure instanceof CorpusException ? failure.getMessage() : failure.toString();
+        return DatabaseFault.explain(failure).orElse(message);
+    }
+}

@@ -1,0 +1,62 @@
+package org.cotejo.command;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintWriter;
+import java.util.Map;
+import picocli.CommandLine;
+
+/**
+ * Where the process starts: without arguments it serves, with a command it runs that and ends.
+ *
+ * <p>The command line is read before anything is started, so that help, and the answer to a mistake, come at once and
+ * need no database.
+ */
+@QuarkusMain
+public final class Main {
+
+    /** What is otherwise for a command than for a server; a property given to the process wins. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.log.level", "WARN",
+            "quarkus.log.console.stderr", "true",
+            "quarkus.log.category.\"io.quarkus.runtime.Application\".level", "OFF",
+            "cotejo.corpus", "none");
+
+    private Main() {}
+
+    public static void main(String... args) {
+        if (args.length == 0) {
+            Quarkus.run(null, Main::onExit);
+            return;
+        }
+        CommandLine line = new CommandLine(new CotejoCommand());
+        PrintWriter errors = line.getErr();
+        try {
+            CommandLine.ParseResult parsed = line.parseArgs(args);
+            Integer help = CommandLine.executeHelpRequest(parsed);
+            if (help != null) {
+                System.exit(help);
+            }
+            if (!parsed.hasSubcommand()) {
+                throw new CommandLine.ParameterException(line, "Missing command");
+            }
+        } catch (CommandLine.ParameterException e) {
+            errors.println(e.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, errors);
+            errors.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+            errors.flush();
+            System.exit(ExitCode.USAGE);
+        }
+        SETTINGS.forEach((key, value) -> System.setProperty(key, System.getProperty(key, value)));
+        Quarkus.run(CommandRunner.class, Main::onExit, args);
+    }
+
+    private static void onExit(int code, Throwable failure) {
+        if (failure != null && DatabaseFault.explain(failure).isPresent()) {
+            System.err.println(DatabaseFault.explain(failure).get());
+            System.exit(ExitCode.DATABASE);
+        }
+        System.exit(failure != null && code == 0 ? ExitCode.FAILED : code);
+    }
+}

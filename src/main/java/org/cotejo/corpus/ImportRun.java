@@ -1,0 +1,84 @@
+package org.cotejo.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cotejo.corpus.FileReport.Format;
+import org.cotejo.corpus.FileReport.Outcome;
+import org.cotejo.transcript.NotATranscript;
+import org.cotejo.transcript.Transcript;
+import org.cotejo.transcript.TranscriptReader;
+
+/** The second look at all files of an import: each is read as what it is, and reported. */
+final class ImportRun implements Inputs.Visitor {
+
+    private final FileImport files;
+    private final Survey survey;
+    private final TranscriptLines transcripts;
+    private final boolean isStrict;
+    private final ImportProgress progress;
+    private final List<FileReport> reports = new ArrayList<>();
+    private boolean isStopped;
+
+    ImportRun(FileImport files, Survey survey, TranscriptLines transcripts, boolean isStrict, ImportProgress progress) {
+        this.files = files;
+        this.survey = survey;
+        this.transcripts = transcripts;
+        this.isStrict = isStrict;
+        this.progress = progress;
+    }
+
+    @Override
+    public void visit(String name, InputStream content) throws IOException, SQLException {
+        if (isStopped) {
+            return;
+        }
+        Format format = Recognition.of(name, content);
+        switch (format) {
+            case CORPUS ->
+                add(files.read(
+                        name, format, List.of(), (writer, refused) -> LineReader.read(name, content, writer, refused)));
+            case TRANSCRIPT -> add(transcript(name, content.readAllBytes()));
+            case UNKNOWN ->
+                add(FileReport.skipped(
+                        name, format, "it is in no format that is known: neither a corpus nor a transcript"));
+        }
+    }
+
+    @Override
+    public void unreadable(String name, IOException why) {
+        add(FileReport.failed(name, Format.UNKNOWN, "cannot be read: " + why.getMessage()));
+    }
+
+    private FileReport transcript(String name, byte[] bytes) throws SQLException {
+        String same = survey.sameEventAs(name);
+        if (same != null) {
+            return FileReport.skipped(name, Format.TRANSCRIPT, "it tells less of the same event than " + same);
+        }
+        Transcript transcript;
+        try {
+            transcript = TranscriptReader.read(name, bytes);
+        } catch (NotATranscript e) {
+            return FileReport.skipped(name, Format.TRANSCRIPT, e.getMessage());
+        }
+        String event = TranscriptSlugs.event(name, transcript.date());
+        return files.read(
+                name,
+                Format.TRANSCRIPT,
+                transcript.warnings(),
+                (writer, refused) -> transcripts.write(name, event, transcript, writer));
+    }
+
+    private void add(FileReport report) {
+        reports.add(report);
+        progress.file(report);
+        isStopped = isStrict && report.outcome() == Outcome.FAILED;
+    }
+
+    /** The reports of all files. */
+    List<FileReport> reports() {
+        return List.copyOf(reports);
+    }
+}

@@ -1,0 +1,193 @@
+package org.cotejo.corpus;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.cotejo.actor.ActorKind;
+import org.cotejo.actor.Pronouns;
+import org.cotejo.corpus.ActorRows.ActorRow;
+import org.cotejo.corpus.EventRows.EventRow;
+import org.cotejo.corpus.SourceRows.SourceRow;
+import org.cotejo.corpus.StatementRows.StatementRow;
+import org.cotejo.corpus.WordingRows.WordingRow;
+import org.cotejo.graphql.PartialDate;
+import org.cotejo.language.LanguageTag;
+import org.cotejo.source.SourceKind;
+import org.cotejo.statement.Rank;
+import org.cotejo.statement.StatementKind;
+import org.cotejo.statement.WordingKind;
+import org.cotejo.statement.WordingMethod;
+import org.cotejo.statement.WordingState;
+
+/** What is stored, as the lines that would store it; a chunk of one type at a time, in the order of the ids given. */
+final class StoredLines {
+
+    private static final Place STORED = new Place("database", 0);
+
+    private final Table sources;
+    private final Table actors;
+    private final Table events;
+    private final Table statements;
+    private final Table wordings;
+    private final Links participants;
+    private final Links mentions;
+
+    StoredLines(Connection database) {
+        sources = SourceRows.table(database);
+        actors = ActorRows.table(database);
+        events = EventRows.table(database);
+        statements = StatementRows.table(database);
+        wordings = WordingRows.table(database);
+        participants = new Links(database, "named_participant", "event");
+        mentions = new Links(database, "statement_mention", "statement");
+    }
+
+    List<SourceLine> sources(List<Long> ids) throws SQLException {
+        return inOrder(ids, sources.select("id", ids, SourceRow::read), SourceRow::id).stream()
+                .map(row -> new SourceLine(
+                        STORED,
+                        row.slug(),
+                        SourceKind.valueOf(row.kind()),
+                        row.publisher(),
+                        row.title(),
+                        row.url(),
+                        date(row.datePublished()),
+                        tag(row.language())))
+                .toList();
+    }
+
+    List<ActorLine> actors(List<Long> ids) throws SQLException {
+        return inOrder(ids, actors.select("id", ids, ActorRow::read), ActorRow::id).stream()
+                .map(row -> new ActorLine(
+                        STORED,
+                        row.slug(),
+                        ActorKind.valueOf(row.kind()),
+                        row.names(),
+                        row.otherNames(),
+                        row.wikidataId(),
+                        row.country(),
+                        row.pronouns().stream().map(Pronouns::valueOf).toList()))
+                .toList();
+    }
+
+    List<EventLine> events(List<Long> ids) throws SQLException {
+        participants.loadByIds(ids);
+        List<EventRow> rows =
+                inOrder(ids, events.select("id", ids, row -> EventRow.read(row, participants)), EventRow::id);
+        Map<Long, String> slugs = slugs(actors, rows.stream().flatMap(row -> row.links().stream()));
+        return rows.stream()
+                .map(row -> new EventLine(
+                        STORED,
+                        row.slug(),
+                        row.names(),
+                        row.description(),
+                        row.location(),
+                        date(row.startDate()),
+                        date(row.endDate()),
+                        row.links().stream().map(slugs::get).toList()))
+                .toList();
+    }
+
+    List<StatementLine> statements(List<Long> ids) throws SQLException {
+        mentions.loadByIds(ids);
+        List<StatementRow> rows =
+                inOrder(ids, statements.select("id", ids, row -> StatementRow.read(row, mentions)), StatementRow::id);
+        Map<Long, List<WordingRow>> texts = new HashMap<>();
+        List<WordingRow> all = wordings.select("statement_id", ids, WordingRow::read);
+        all.forEach(row -> texts.computeIfAbsent(row.statementId(), id -> new ArrayList<>())
+                .add(row));
+        Map<Long, String> actorSlugs = slugs(
+                actors,
+                rows.stream()
+                        .flatMap(row ->
+                                Stream.concat(Stream.of(row).map(StatementRow::speakerId), row.links().stream())));
+        Map<Long, String> eventSlugs = slugs(events, rows.stream().map(StatementRow::eventId));
+        Map<Long, String> sourceSlugs = slugs(sources, all.stream().map(WordingRow::sourceId));
+        return rows.stream()
+                .map(row -> new StatementLine(
+                        STORED,
+                        row.slug(),
+                        StatementKind.valueOf(row.kind()),
+                        eventSlugs.get(row.eventId()),
+                        row.turn(),
+                        row.position(),
+                        actorSlugs.get(row.speakerId()),
+                        row.attributedAs(),
+                        row.role(),
+                        date(row.saidOn()),
+                        tag(row.originalLanguage()),
+                        row.links().stream().map(actorSlugs::get).toList(),
+                        wordings(texts.getOrDefault(row.id(), List.of()), sourceSlugs)))
+                .toList();
+    }
+
+    /** In the order of recording, except that what a wording was made from stands above it. */
+    private static List<WordingLine> wordings(List<WordingRow> rows, Map<Long, String> sources) {
+        List<WordingRow> ordered = new ArrayList<>();
+        while (ordered.size() < rows.size()) {
+            rows.stream()
+                    .filter(row -> !ordered.contains(row))
+                    .filter(row -> row.derivedFrom() == null || place(ordered, row.derivedFrom()) > 0)
+                    .findFirst()
+                    .ifPresent(ordered::add);
+        }
+        List<WordingLine> lines = new ArrayList<>();
+        for (WordingRow row : ordered) {
+            lines.add(new WordingLine(
+                    "wordings[" + lines.size() + "]",
+                    WordingKind.valueOf(row.kind()),
+                    tag(row.language()),
+                    row.text(),
+                    sources.get(row.sourceId()),
+                    WordingMethod.valueOf(row.method()),
+                    row.agent(),
+                    row.note(),
+                    WordingState.valueOf(row.state()),
+                    Rank.valueOf(row.rank()),
+                    row.derivedFrom() == null ? null : place(ordered, row.derivedFrom()),
+                    row.revision()));
+        }
+        return lines;
+    }
+
+    /** The place from 1; 0 where it is not there. */
+    private static int place(List<WordingRow> rows, long id) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id() == id) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static Map<Long, String> slugs(Table table, Stream<Long> ids) throws SQLException {
+        Map<Long, String> slugs = new HashMap<>();
+        Collection<Long> wanted = ids.filter(Objects::nonNull).distinct().toList();
+        table.select("id", wanted, row -> slugs.put(row.getLong("id"), row.getString("slug")));
+        return slugs;
+    }
+
+    private static <R> List<R> inOrder(List<Long> ids, List<R> rows, ToLongFunction<R> id) {
+        Map<Long, Integer> places = new HashMap<>();
+        ids.forEach(each -> places.put(each, places.size()));
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> places.get(id.applyAsLong(row))))
+                .toList();
+    }
+
+    private static PartialDate date(String column) {
+        return column == null ? null : new PartialDate(column);
+    }
+
+    private static LanguageTag tag(String column) {
+        return column == null ? null : new LanguageTag(column);
+    }
+}

@@ -1,0 +1,164 @@
+package org.cotejo.corpus;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cotejo.actor.ActorKind;
+import org.cotejo.graphql.PartialDate;
+import org.cotejo.language.LanguageTag;
+import org.cotejo.language.LocalizedTexts;
+import org.cotejo.source.SourceKind;
+import org.cotejo.statement.StatementKind;
+import org.cotejo.statement.WordingKind;
+import org.cotejo.statement.WordingMethod;
+import org.cotejo.transcript.MentionFinder;
+import org.cotejo.transcript.PrintedSpeaker;
+import org.cotejo.transcript.SpeakerDirectory;
+import org.cotejo.transcript.SpeakerDirectory.Person;
+import org.cotejo.transcript.Transcript;
+
+/**
+ * What a transcript says as lines of a corpus: a source, an event, its speakers, and a statement for each spoken
+ * paragraph, in the words as printed.
+ */
+final class TranscriptLines {
+
+    /** The presidency writes the Spanish of Mexico; what is said about it is in no country's Spanish. */
+    private static final LanguageTag SPOKEN = new LanguageTag("es-MX");
+
+    private static final LanguageTag SPANISH = new LanguageTag("es");
+
+    private final SpeakerDirectory speakers;
+    private final MentionFinder mentions;
+    private final Map<String, Person> everyone;
+    private final Map<String, ActorLine> known;
+
+    /**
+     * Transcripts of one import.
+     *
+     * @param everyone who speaks in any of them, by slug
+     * @param known lines of people who are known beforehand and may not be stored yet, by slug
+     */
+    TranscriptLines(
+            SpeakerDirectory speakers,
+            MentionFinder mentions,
+            Map<String, Person> everyone,
+            Map<String, ActorLine> known) {
+        this.speakers = speakers;
+        this.mentions = mentions;
+        this.everyone = everyone;
+        this.known = known;
+    }
+
+    void write(String file, String event, Transcript transcript, CorpusWriter writer) throws SQLException {
+        Place whole = new Place(file, 1);
+        PartialDate date = new PartialDate(transcript.date().toString());
+        writer.write(new SourceLine(
+                whole, event, SourceKind.TRANSCRIPT, transcript.publisher(), transcript.title(), null, date, SPOKEN));
+        Map<String, Person> people = new LinkedHashMap<>();
+        for (Transcript.Block block : transcript.blocks()) {
+            speakers.person(block.speaker(), file).ifPresent(person -> people.putIfAbsent(person.slug(), person));
+        }
+        List<StatementLine> statements = statements(file, event, date, transcript, people.keySet());
+        for (StatementLine statement : statements) {
+            statement.mentions().stream()
+                    .filter(everyone::containsKey)
+                    .forEach(slug -> people.put(slug, everyone.get(slug)));
+        }
+        for (Person person : people.values()) {
+            writeActor(whole, person, writer);
+        }
+        writer.write(new EventLine(
+                whole,
+                event,
+                spanish(transcript.title().replaceFirst("^(?i)versi[oó]n estenogr[aá]fica\\W+", "")),
+                null,
+                null,
+                date,
+                null,
+                List.of()));
+        for (StatementLine statement : statements) {
+            writer.write(statement);
+        }
+    }
+
+    private List<StatementLine> statements(
+            String file, String event, PartialDate date, Transcript transcript, Set<String> people) {
+        List<StatementLine> statements = new ArrayList<>();
+        int turn = 0;
+        for (Transcript.Block block : transcript.blocks()) {
+            turn++;
+            for (int i = 0; i < block.paragraphs().size(); i++) {
+                statements.add(statement(file, event, date, block, turn, i, statements.size() + 1, people));
+            }
+        }
+        return statements;
+    }
+
+    private void writeActor(Place place, Person person, CorpusWriter writer) throws SQLException {
+        ActorLine line = known.get(person.slug());
+        if (line != null) {
+            writer.write(line);
+        } else if (person.isNew()) {
+            writer.write(new ActorLine(
+                    place,
+                    person.slug(),
+                    ActorKind.PERSON,
+                    spanish(person.name()),
+                    person.otherNames(),
+                    null,
+                    null,
+                    List.of()));
+        }
+    }
+
+    private StatementLine statement(
+            String file,
+            String event,
+            PartialDate date,
+            Transcript.Block block,
+            int turn,
+            int paragraph,
+            int position,
+            Set<String> people) {
+        String text = block.paragraphs().get(paragraph);
+        String role = PrintedSpeaker.of(block.speaker()).role();
+        String speaker =
+                speakers.person(block.speaker(), file).map(Person::slug).orElse(null);
+        List<String> mentioned = new ArrayList<>(mentions.mentions(text, people));
+        mentioned.remove(speaker);
+        return new StatementLine(
+                new Place(file, 0),
+                TranscriptSlugs.statement(event, turn, paragraph + 1),
+                StatementKind.DIRECT,
+                event,
+                turn,
+                position,
+                speaker,
+                block.speaker(),
+                role == null ? null : spanish(role),
+                date,
+                null,
+                mentioned,
+                List.of(new WordingLine(
+                        "wordings[0]",
+                        WordingKind.ORIGINAL,
+                        SPOKEN,
+                        text,
+                        event,
+                        WordingMethod.TRANSCRIPTION,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
+    }
+
+    private static LocalizedTexts spanish(String text) {
+        return new LocalizedTexts(Map.of(SPANISH, text));
+    }
+}

@@ -1,0 +1,208 @@
+package org.cotejo.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.cotejo.GraphQL.ask;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cotejo.EmptyDatabase;
+import org.cotejo.corpus.FileReport.Outcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Importing again changes nothing, a corrected file changes what it says, and an export can be imported. */
+@QuarkusTest
+@TestProfile(EmptyDatabase.class)
+class ImporterTest {
+
+    private static final Path HISTORY = Path.of("src/test/resources/corpus/history.ndjson");
+
+    private static final String TRANSCRIPT = """
+            Versión estenográfica. Conferencia de prensa de la presidenta Claudia Sheinbaum Pardo del 15 de junio de 2026
+            Presidencia de la República
+            15 de junio de 2026
+            ---
+            PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO
+            Buenos días a todas y a todos.
+            Hoy está con nosotros Iván Escalante, procurador del Consumidor.
+            ---
+            PREGUNTA
+            ¿Es una decisión soberana?
+            ---
+            PRESIDENTA CLAUDIA SHEINBAUM PARDO
+            Es una decisión soberana.
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Inject
+    Importer importer;
+
+    @Inject
+    CorpusExport export;
+
+    @Inject
+    EntityManager database;
+
+    @AfterEach
+    void emptyTheDatabase() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of(
+                                "wording",
+                                "statement_mention",
+                                "statement",
+                                "named_participant",
+                                "event",
+                                "actor",
+                                "source")
+                        .forEach(table -> database.createNativeQuery("delete from " + table)
+                                .executeUpdate()));
+    }
+
+    private Path file(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private ImportReport run(Path path, boolean isStrict, boolean isDryRun) throws Exception {
+        Inputs inputs = new Inputs(List.of(path.toString()), InputStream.nullInputStream());
+        return importer.run(inputs, isStrict, isDryRun, ImportProgress.NONE);
+    }
+
+    private ImportReport run(Path path) throws Exception {
+        return run(path, false, false);
+    }
+
+    private String exported() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (LineWriter lines = new LineWriter(bytes)) {
+            export.write(new ExportSelection(null, null), lines);
+        }
+        return bytes.toString(UTF_8);
+    }
+
+    @Test
+    void importingAgainChangesNothing() throws Exception {
+        assertThat(run(HISTORY).files()).extracting(FileReport::outcome).containsExactly(Outcome.IMPORTED);
+        String before = exported();
+        ImportReport again = run(HISTORY);
+        assertThat(again.files()).extracting(FileReport::outcome).containsExactly(Outcome.UNCHANGED);
+        assertThat(again.total().statements().getUnchanged()).isEqualTo(6);
+        assertThat(exported()).isEqualTo(before);
+    }
+
+    @Test
+    void exportImportedIntoAnEmptyDatabaseIsExportedAsTheSameBytes() throws Exception {
+        run(HISTORY);
+        run(Path.of("src/main/resources/corpus/sample.ndjson"));
+        String first = exported();
+        emptyTheDatabase();
+        assertThat(run(file("export.ndjson", first)).isClean()).isTrue();
+        assertThat(exported()).isEqualTo(first);
+    }
+
+    @Test
+    void brokenLineStopsNothingButWhatRefersToIt() throws Exception {
+        ImportReport report = run(file("broken.ndjson", """
+                {"type": "source", "slug": "manifiesto", "publisher": "Gobierno"}
+                {"type": "actor", "slug": "benito-juarez", "kind": "PERSONA", "name": {"es": "Benito Juárez"}}
+                {"type": "statement", "slug": "a", "kind": "DIRECT", "speaker": "benito-juarez", "wordings": [{"kind": "VARIANT", "language": "es", "text": "a"}]}
+                {"type": "statement", "slug": "b", "kind": "DIRECT", "attributedAs": "X", "wordings": [{"kind": "VARIANT", "language": "es", "text": "b"}]}
+                """));
+        assertThat(report.isClean()).isFalse();
+        assertThat(report.files().get(0).refused())
+                .extracting(FileReport.Refusal::line, FileReport.Refusal::field)
+                .containsExactly(tuple(2, "kind"), tuple(3, "speaker"));
+        assertThat(ask("{ statements { nodes { slug } } }").<List<String>>data("statements.nodes.slug"))
+                .containsExactly("b");
+    }
+
+    @Test
+    void strictImportStoresNothingOfAFileWithABrokenLine() throws Exception {
+        file("1.ndjson", "{\"type\": \"source\", \"slug\": \"a\", \"publisher\": \"P\"}\n{\"type\": \"x\"}\n");
+        file("2.ndjson", "{\"type\": \"source\", \"slug\": \"b\", \"publisher\": \"P\"}\n");
+        ImportReport report = run(folder, true, false);
+        assertThat(report.files()).extracting(FileReport::outcome).containsExactly(Outcome.FAILED);
+        assertThat(exported()).isEmpty();
+    }
+
+    @Test
+    void dryRunCountsAndStoresNothing() throws Exception {
+        ImportReport report = run(HISTORY, false, true);
+        assertThat(report.total().statements().getNew()).isEqualTo(6);
+        assertThat(exported()).isEmpty();
+    }
+
+    @Test
+    void correctedFileChangesWhatItSaysAndKeepsWhatCameFromElsewhere() throws Exception {
+        String line = """
+                {"type": "source", "slug": "acta", "publisher": "Congreso"}
+                {"type": "source", "slug": "diario", "publisher": "The Paper"}
+                {"type": "statement", "slug": "s", "kind": "DIRECT", "attributedAs": "JUAREZ", "wordings": [%s]}
+                """;
+        String original = "{\"kind\": \"ORIGINAL\", \"language\": \"es-MX\", \"text\": \"%s\", \"source\": \"acta\"}";
+        String translation =
+                "{\"kind\": \"TRANSLATION\", \"language\": \"en\", \"text\": \"is peace\", \"source\": \"diario\"}";
+        run(file("1.ndjson", line.formatted(original.formatted("es la pas"))));
+        run(file("2.ndjson", line.formatted(translation)));
+        ImportReport corrected = run(file("1.ndjson", line.formatted(original.formatted("es la paz"))));
+        assertThat(corrected.total().wordings().getChanged()).isEqualTo(1);
+        assertThat(corrected.total().wordings().getNew()).isZero();
+        List<String> texts = ask("{ statement(slug: \"s\") { wordings { text } original { revision } } }")
+                .data("statement.wordings.text");
+        assertThat(texts).containsExactly("es la paz", "is peace");
+        assertThat(ask("{ statement(slug: \"s\") { original { revision } } }")
+                        .<Integer>data("statement.original.revision"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void transcriptIsAnEventWithAStatementForEachParagraph() throws Exception {
+        String name = "15--version-estenografica-conferencia-de-prensa-del-15-de-junio-de-2026.txt";
+        ImportReport report = run(file(name, TRANSCRIPT));
+        assertThat(report.isClean()).isTrue();
+        assertThat(report.speakers().anonymous()).containsExactly("PREGUNTA");
+        String document = """
+                { event(slug: "2026-06-15-conferencia-de-prensa") { startDate statements { nodes {
+                    slug turn position attributedAs saidOn speaker { slug } role { value } original { text method } } } } }""";
+        assertThat(ask(document).<List<String>>data("event.statements.nodes.slug"))
+                .containsExactly(
+                        "2026-06-15-conferencia-de-prensa-1-1",
+                        "2026-06-15-conferencia-de-prensa-1-2",
+                        "2026-06-15-conferencia-de-prensa-2-1",
+                        "2026-06-15-conferencia-de-prensa-3-1");
+        assertThat(ask(document).<List<String>>data("event.statements.nodes.attributedAs"))
+                .containsExactly(
+                        "PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO",
+                        "PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO",
+                        "PREGUNTA",
+                        "PRESIDENTA CLAUDIA SHEINBAUM PARDO");
+        assertThat(ask(document).<List<Object>>data("event.statements.nodes.speaker"))
+                .extracting(String::valueOf)
+                .containsExactly(
+                        "{slug=claudia-sheinbaum}", "{slug=claudia-sheinbaum}", "null", "{slug=claudia-sheinbaum}");
+        assertThat(run(file(name, TRANSCRIPT)).total().hasWritten()).isFalse();
+    }
+
+    @Test
+    void textThatIsNoTranscriptIsSkippedWithItsReason() throws Exception {
+        file("agenda.txt", "Agenda\nPresidencia de la República\n15 de junio de 2026\n10:00 Gira por Oaxaca\n");
+        file("empty.txt", "");
+        file("picture.png", "PNG");
+        ImportReport report = run(folder);
+        assertThat(report.files()).extracting(FileReport::outcome).containsOnly(Outcome.SKIPPED);
+        assertThat(report.files()).extracting(FileReport::reason).doesNotContainNull();
+        assertThat(report.isClean()).isTrue();
+    }
+}
