@@ -37,6 +37,7 @@ class ArchitectureTest {
             "language",
             "graphql",
             "transcript",
+            "alignment",
             "source",
             "actor",
             "event",

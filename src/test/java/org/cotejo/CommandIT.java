@@ -38,10 +38,13 @@ class CommandIT {
         corpora = Files.createDirectory(folder.resolve("corpora"));
         for (int file = 1; file <= FILES; file++) {
             StringBuilder lines = new StringBuilder();
-            lines.append("{\"type\":\"source\",\"slug\":\"acta-").append(file).append("\",\"publisher\":\"Congreso\"}\n");
+            lines.append("{\"type\":\"source\",\"slug\":\"acta-")
+                    .append(file)
+                    .append("\",\"publisher\":\"Congreso\"}\n");
             for (int i = 1; i <= STATEMENTS; i++) {
                 lines.append("{\"type\":\"statement\",\"slug\":\"s-%d-%d\",\"kind\":\"DIRECT\",".formatted(file, i))
-                        .append("\"attributedAs\":\"MORELOS\",\"wordings\":[{\"kind\":\"ORIGINAL\",\"language\":\"es\",")
+                        .append(
+                                "\"attributedAs\":\"MORELOS\",\"wordings\":[{\"kind\":\"ORIGINAL\",\"language\":\"es\",")
                         .append("\"text\":\"Que la esclavitud se proscriba para siempre, ")
                         .append(i)
                         .append(".\",\"source\":\"acta-%d\"}]}%n".formatted(file));
@@ -93,7 +96,8 @@ class CommandIT {
 
     @Test
     void sampleIsImportedCountedAndExported() throws IOException, InterruptedException {
-        assertThat(run(folder, "import", SAMPLE.toString(), "--report", "report.json")).isZero();
+        assertThat(run(folder, "import", SAMPLE.toString(), "--report", "report.json"))
+                .isZero();
         assertThat(Files.readString(folder.resolve("report.json"))).contains("\"outcome\" : \"IMPORTED\"");
         assertThat(run(folder, "stats")).isZero();
         assertThat(output()).contains("98").contains("claudia-sheinbaum");
@@ -114,8 +118,8 @@ class CommandIT {
     }
 
     private Process start(Path in, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(in.toFile())

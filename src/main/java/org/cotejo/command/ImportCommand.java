@@ -26,11 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Imports corpora and transcripts.",
+            "Imports corpora, transcripts and official translations.",
             "",
             "Each file is stored whole or not at all, and importing it again changes nothing; a corrected file changes"
                     + " what it says otherwise and leaves what came from elsewhere. What is known is told by name and"
-                    + " content: a corpus (NDJSON, docs/corpus-format.md) and a transcript of the Mexican presidency (.txt)."
+                    + " content: a corpus (NDJSON, docs/corpus-format.md), a transcript of the Mexican presidency (.txt), and"
+                    + " NAME.es.txt with its official translation NAME.en.txt."
                     + " Compressed files (gzip, xz, bzip2) and tar archives are opened.",
             ""
         },

@@ -22,6 +22,7 @@ public record FileReport(
     public enum Format {
         CORPUS,
         TRANSCRIPT,
+        TRANSLATION,
         UNKNOWN
     }
 

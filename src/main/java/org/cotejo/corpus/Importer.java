@@ -47,15 +47,17 @@ public class Importer {
                 inputs.each(survey, bytes -> {});
                 Map<String, Person> people = people(survey);
                 progress.start(survey.files(), inputs.size());
+                TranscriptLines transcripts = new TranscriptLines(
+                        survey.speakers(), known.mentionFinder(people.values()), people, known.bundled());
                 ImportRun run = new ImportRun(
                         new FileImport(connection, isStrict, isDryRun, progress),
                         survey,
-                        new TranscriptLines(
-                                survey.speakers(), known.mentionFinder(people.values()), people, known.bundled()),
+                        transcripts,
+                        new TranslationLines(connection, transcripts),
                         isStrict,
                         progress);
                 inputs.each(run, progress::read);
-                return report(isDryRun, run.reports(), survey, people);
+                return report(isDryRun, run.finish(), survey, people);
             } finally {
                 connection.rollback();
             }

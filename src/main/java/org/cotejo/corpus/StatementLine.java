@@ -58,4 +58,22 @@ record StatementLine(
                 .filter(wording -> wording.kind() == WordingKind.ORIGINAL)
                 .findFirst();
     }
+
+    /** The same statement with other wordings. */
+    StatementLine with(List<WordingLine> others) {
+        return new StatementLine(
+                place,
+                slug,
+                kind,
+                event,
+                turn,
+                position,
+                speaker,
+                attributedAs,
+                role,
+                saidOn,
+                originalLanguage,
+                mentions,
+                others);
+    }
 }

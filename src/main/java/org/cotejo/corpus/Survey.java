@@ -35,11 +35,15 @@ final class Survey implements Inputs.Visitor {
     @Override
     public void visit(String name, InputStream content) throws IOException {
         files++;
-        if (Recognition.of(name, content) != Format.TRANSCRIPT) {
+        Format format = Recognition.of(name, content);
+        boolean isPair = format == Format.TRANSLATION;
+        if (isPair ? !Recognition.isOriginal(name) : format != Format.TRANSCRIPT) {
             return;
         }
         try {
-            Transcript transcript = TranscriptReader.read(name, content.readAllBytes());
+            byte[] bytes = content.readAllBytes();
+            Transcript transcript =
+                    isPair ? TranscriptReader.readSpeech(name, bytes) : TranscriptReader.read(name, bytes);
             choose(name, transcript);
             for (Transcript.Block block : transcript.blocks()) {
                 printed.computeIfAbsent(block.speaker(), speaker -> new LinkedHashSet<>())

@@ -54,6 +54,14 @@ final class TranscriptLines {
     }
 
     void write(String file, String event, Transcript transcript, CorpusWriter writer) throws SQLException {
+        for (StatementLine statement : writeContext(file, event, transcript, writer)) {
+            writer.write(statement);
+        }
+    }
+
+    /** Writes the source, the people and the event, and returns the statements, which are to be written after them. */
+    List<StatementLine> writeContext(String file, String event, Transcript transcript, CorpusWriter writer)
+            throws SQLException {
         Place whole = new Place(file, 1);
         PartialDate date = new PartialDate(transcript.date().toString());
         writer.write(new SourceLine(
@@ -80,9 +88,7 @@ final class TranscriptLines {
                 date,
                 null,
                 List.of()));
-        for (StatementLine statement : statements) {
-            writer.write(statement);
-        }
+        return statements;
     }
 
     private List<StatementLine> statements(

@@ -43,11 +43,24 @@ public final class TranscriptReader {
      * @throws NotATranscript when it is something else, or says nothing that could be quoted
      */
     public static Transcript read(String path, byte[] bytes) throws NotATranscript {
+        return read(path, bytes, false);
+    }
+
+    /**
+     * Reads a speech or its translation, which have the same form, the head in Spanish in both, and need not name a speaker.
+     *
+     * @throws NotATranscript when it has another form
+     */
+    public static Transcript readSpeech(String path, byte[] bytes) throws NotATranscript {
+        return read(path, bytes, true);
+    }
+
+    private static Transcript read(String path, byte[] bytes, boolean isSpeech) throws NotATranscript {
         String text = TranscriptText.decode(bytes);
         if (SpeakerLine.trim(text).isEmpty()) {
             throw new NotATranscript("is empty");
         }
-        if (TextLanguage.isEnglish(text)) {
+        if (!isSpeech && TextLanguage.isEnglish(text)) {
             throw new NotATranscript("is in English");
         }
         List<String> lines = text.lines().map(SpeakerLine::trim).toList();
@@ -60,7 +73,9 @@ public final class TranscriptReader {
         BlockReader reader = new BlockReader(head, warnings);
         lines.stream().skip(HEAD).forEach(reader::read);
         List<Block> blocks = reader.finish();
-        requireSpeech(head.get(0), lines.subList(HEAD, lines.size()), blocks);
+        if (!isSpeech) {
+            requireSpeech(head.get(0), lines.subList(HEAD, lines.size()), blocks);
+        }
         return new Transcript(head.get(0), head.get(1), date, blocks, warnings);
     }
 
