@@ -205,4 +205,62 @@ class ImporterTest {
         assertThat(report.files()).extracting(FileReport::reason).doesNotContainNull();
         assertThat(report.isClean()).isTrue();
     }
+
+    private static final String SPEECH = """
+            Mensaje de la presidenta Claudia Sheinbaum Pardo
+            Presidencia de la República
+            15 de junio de 2026
+            ---
+            PRESIDENTA CLAUDIA SHEINBAUM PARDO
+            Buenos días a todas y a todos, gracias por acompañarnos en el Zócalo.
+            En 2025 se construyeron 120 mil viviendas en 31 estados de la República, más que en ningún año anterior.
+            Es una decisión soberana.
+            """;
+
+    private static final String TRANSLATION = """
+            Message of President Claudia Sheinbaum Pardo
+            Presidencia de la República
+            15 de junio de 2026
+            ---
+            PRESIDENT CLAUDIA SHEINBAUM PARDO
+            Good morning everyone, thank you for joining us in the Zócalo.
+            In 2025, 120,000 homes were built in 31 states of the Republic, more than in any year before.
+            It is a sovereign decision.
+            """;
+
+    @Test
+    void translationBelongsToTheParagraphsOfItsSpeech() throws Exception {
+        file("2026-06-15-message.es.txt", SPEECH);
+        file("2026-06-15-message.en.txt", TRANSLATION);
+        assertThat(run(folder).isClean()).isTrue();
+        List<String> texts = ask("{ event(slug: \"2026-06-15-message\") { statements { nodes {"
+                        + " translations { text method source { slug } derivedFrom { kind } } } } } }")
+                .data("event.statements.nodes.translations.text.flatten()");
+        assertThat(texts).hasSize(3).endsWith("It is a sovereign decision.");
+        assertThat(run(folder).total().hasWritten()).isFalse();
+    }
+
+    @Test
+    void speechThatIsStoredAsATranscriptIsNotDoubled() throws Exception {
+        run(file("15--mensaje.txt", SPEECH));
+        Files.delete(folder.resolve("15--mensaje.txt"));
+        file("2026-06-15-message.es.txt", SPEECH);
+        file("2026-06-15-message.en.txt", TRANSLATION);
+        ImportReport report = run(folder);
+        assertThat(report.total().statements().getNew()).isZero();
+        assertThat(report.total().wordings().getNew()).isEqualTo(3);
+        assertThat(ask("{ statements { totalCount } events { totalCount } }").<Integer>data("events.totalCount"))
+                .isEqualTo(1);
+        assertThat(run(folder).total().hasWritten()).isFalse();
+    }
+
+    @Test
+    void halfOfAPairIsSkipped() throws Exception {
+        file("2026-06-15-message.en.txt", TRANSLATION);
+        assertThat(run(folder).files())
+                .extracting(FileReport::reason)
+                .singleElement()
+                .asString()
+                .contains("other half");
+    }
 }
