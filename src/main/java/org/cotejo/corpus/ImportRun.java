@@ -54,8 +54,11 @@ final class ImportRun implements Inputs.Visitor {
             case TRANSCRIPT -> add(transcript(name, content.readAllBytes()));
             case TRANSLATION -> half(name, content.readAllBytes());
             case UNKNOWN ->
-                add(FileReport.skipped(
-                        name, format, "it is in no format that is known: neither a corpus nor a transcript"));
+                add(
+                        FileReport.skipped(
+                                name,
+                                format,
+                                "it is in no format that is known: neither a corpus, nor a transcript, nor a half of a translation"));
         }
     }
 
@@ -120,7 +123,7 @@ final class ImportRun implements Inputs.Visitor {
     private void add(FileReport report) {
         reports.add(report);
         progress.file(report);
-        isStopped = isStrict && report.outcome() == Outcome.FAILED;
+        isStopped |= isStrict && report.outcome() == Outcome.FAILED;
     }
 
     /** The reports of all files; a half that has waited for the other in vain is among them. */
@@ -129,7 +132,6 @@ final class ImportRun implements Inputs.Visitor {
             add(FileReport.skipped(
                     half, Format.TRANSLATION, "its other half is not there: " + Recognition.otherHalf(half)));
         }
-
         return List.copyOf(reports);
     }
 }

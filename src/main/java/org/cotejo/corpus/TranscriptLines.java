@@ -97,8 +97,27 @@ final class TranscriptLines {
         int turn = 0;
         for (Transcript.Block block : transcript.blocks()) {
             turn++;
+            String role = PrintedSpeaker.of(block.speaker()).role();
+            String speaker =
+                    speakers.person(block.speaker(), file).map(Person::slug).orElse(null);
             for (int i = 0; i < block.paragraphs().size(); i++) {
-                statements.add(statement(file, event, date, block, turn, i, statements.size() + 1, people));
+                String text = block.paragraphs().get(i);
+                List<String> mentioned = new ArrayList<>(mentions.mentions(text, people));
+                mentioned.remove(speaker);
+                statements.add(new StatementLine(
+                        new Place(file, 0),
+                        TranscriptSlugs.statement(event, turn, i + 1),
+                        StatementKind.DIRECT,
+                        event,
+                        turn,
+                        statements.size() + 1,
+                        speaker,
+                        block.speaker(),
+                        role == null ? null : spanish(role),
+                        date,
+                        null,
+                        mentioned,
+                        List.of(original(text, event))));
             }
         }
         return statements;
@@ -121,47 +140,20 @@ final class TranscriptLines {
         }
     }
 
-    private StatementLine statement(
-            String file,
-            String event,
-            PartialDate date,
-            Transcript.Block block,
-            int turn,
-            int paragraph,
-            int position,
-            Set<String> people) {
-        String text = block.paragraphs().get(paragraph);
-        String role = PrintedSpeaker.of(block.speaker()).role();
-        String speaker =
-                speakers.person(block.speaker(), file).map(Person::slug).orElse(null);
-        List<String> mentioned = new ArrayList<>(mentions.mentions(text, people));
-        mentioned.remove(speaker);
-        return new StatementLine(
-                new Place(file, 0),
-                TranscriptSlugs.statement(event, turn, paragraph + 1),
-                StatementKind.DIRECT,
-                event,
-                turn,
-                position,
-                speaker,
-                block.speaker(),
-                role == null ? null : spanish(role),
-                date,
+    private static WordingLine original(String text, String source) {
+        return new WordingLine(
+                "wordings[0]",
+                WordingKind.ORIGINAL,
+                SPOKEN,
+                text,
+                source,
+                WordingMethod.TRANSCRIPTION,
                 null,
-                mentioned,
-                List.of(new WordingLine(
-                        "wordings[0]",
-                        WordingKind.ORIGINAL,
-                        SPOKEN,
-                        text,
-                        event,
-                        WordingMethod.TRANSCRIPTION,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static LocalizedTexts spanish(String text) {

@@ -11,6 +11,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,9 @@ public class Endpoint {
 
     /** Before SmallRye's routes and Quarkus's limit on bodies (-2), behind its CORS and authentication (-200, -300). */
     private static final int ORDER = -50;
+
+    /** How long what a refused client still sends is read and thrown away. */
+    private static final Duration LINGER = Duration.ofSeconds(1);
 
     private final Limits limits;
     private final PersistedDocuments persisted;
@@ -127,9 +131,6 @@ public class Endpoint {
                     http);
         });
         request.handler(chunk -> {
-            if (http.response().ended()) {
-                return;
-            }
             body.appendBuffer(chunk);
             if (body.length() > most) {
                 http.vertx().cancelTimer(timer);
@@ -139,12 +140,10 @@ public class Endpoint {
         request.exceptionHandler(broken -> http.vertx().cancelTimer(timer));
         request.endHandler(end -> {
             http.vertx().cancelTimer(timer);
-            if (!http.response().ended()) {
-                try {
-                    execute(GraphQLRequest.ofBody(body.getBytes()), false, type, http);
-                } catch (RefusedRequest refusal) {
-                    send(Answer.of(refusal, type), http);
-                }
+            try {
+                execute(GraphQLRequest.ofBody(body.getBytes()), false, type, http);
+            } catch (RefusedRequest refusal) {
+                send(Answer.of(refusal, type), http);
             }
         });
         request.resume();
@@ -155,11 +154,19 @@ public class Endpoint {
                 413, ApiError.ofLimit("body bytes", limits.body().asLongValue(), actual), Map.of());
     }
 
-    /** Answers before the body is read, and hangs up: the rest of it would only cost. */
+    /**
+     * Answers before the body is read, and hangs up once the client has stopped sending, or after a moment. To hang up
+     * at once would reset the connection, and a client that is still sending would lose the answer (RFC 9112, 9.6).
+     */
     private void abandon(RefusedRequest refusal, RoutingContext http) {
+        HttpServerRequest request = http.request();
         http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        http.addEndHandler(sent -> http.request().connection().close());
         send(Answer.of(refusal, MediaType.JSON), http);
+        http.vertx().setTimer(LINGER.toMillis(), fired -> request.connection().close());
+        request.handler(discarded -> {});
+        request.exceptionHandler(broken -> {});
+        request.endHandler(end -> request.connection().close());
+        request.resume();
     }
 
     private void execute(GraphQLRequest request, boolean isSafe, MediaType type, RoutingContext http) {

@@ -4,13 +4,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.cotejo.language.Folding;
+import org.cotejo.graphql.Slug;
 
 /** Slugs for new people: their names in small letters, different from each other and from those that are taken. */
 final class Slugs {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ENDS = Pattern.compile("^-|-$");
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
 
     /** Shorter than a slug may be, so that a number still fits. */
@@ -22,12 +20,11 @@ final class Slugs {
         this.taken = new HashSet<>(taken);
     }
 
+    /** The slug of a name; that of a name without letters is {@code x}. */
     static String of(String name) {
-        String words = APOSTROPHES.matcher(Folding.fold(name)).replaceAll("");
-        String slug = BETWEEN_WORDS.matcher(words).replaceAll("-");
-        String cut = slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
-        String whole = ENDS.matcher(cut).replaceAll("");
-        return whole.isEmpty() ? "x" : whole;
+        String slug = Slug.of(APOSTROPHES.matcher(name).replaceAll(""));
+        String cut = slug.length() > LONGEST ? Slug.of(slug.substring(0, LONGEST)) : slug;
+        return cut.isEmpty() ? "x" : cut;
     }
 
     String next(String wanted) {

@@ -26,16 +26,6 @@ public final class TranscriptReader {
 
     private TranscriptReader() {}
 
-    /** Whether the beginning of a file promises a transcript, so that a file worth a report is not passed over. */
-    public static boolean looksLikeOne(String firstLines) {
-        List<String> lines =
-                firstLines.lines().map(SpeakerLine::trim).limit(HEAD + 7L).toList();
-        return lines.contains(RULE)
-                && (lines.get(0).startsWith("Versión estenográfica")
-                        || (lines.size() >= HEAD
-                                && SpanishDate.parse(lines.get(HEAD - 1)).isPresent()));
-    }
-
     /**
      * Reads one.
      *

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cotejo.GraphQL.ask;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.cotejo.EmptyDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,17 +41,7 @@ class FirstCorpusTest {
 
     @AfterEach
     void emptyTheDatabase() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> List.of(
-                                "wording",
-                                "statement_mention",
-                                "statement",
-                                "named_participant",
-                                "event",
-                                "actor",
-                                "source")
-                        .forEach(table -> database.createNativeQuery("delete from " + table)
-                                .executeUpdate()));
+        EmptyDatabase.clear(database);
     }
 
     @ParameterizedTest

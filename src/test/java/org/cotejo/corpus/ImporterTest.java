@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.cotejo.GraphQL.ask;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -58,17 +57,7 @@ class ImporterTest {
 
     @AfterEach
     void emptyTheDatabase() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> List.of(
-                                "wording",
-                                "statement_mention",
-                                "statement",
-                                "named_participant",
-                                "event",
-                                "actor",
-                                "source")
-                        .forEach(table -> database.createNativeQuery("delete from " + table)
-                                .executeUpdate()));
+        EmptyDatabase.clear(database);
     }
 
     private Path file(String name, String text) throws Exception {

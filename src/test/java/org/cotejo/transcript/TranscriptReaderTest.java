@@ -138,18 +138,4 @@ class TranscriptReaderTest {
                 .isThrownBy(() -> read("x.txt", text.replace("\\n", "\n")))
                 .withMessage(reason);
     }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-        ^Mensaje\nPresidencia\n1º de junio de 2026\n---\nPREGUNTA^        | true
-        ^Mensaje\r\nPresidencia\r\n01 de junio de 2026\r\n---\r\nPREGUNTA^ | true
-        ^Versión estenográfica. Mensaje\nPresidencia\n\n---\nPREGUNTA^    | true
-        ^Mensaje\nPresidencia\n1 de junio de 2026\nSin bloques^            | false
-        ^title: Notes\n---\nSome text^                                     | false
-        ^^                                                                 | false
-        """)
-    void transcriptIsToldByItsFirstLines(String text, boolean isOne) {
-        assertThat(TranscriptReader.looksLikeOne(text.replace("\\n", "\n").replace("\\r", "\r")))
-                .isEqualTo(isOne);
-    }
 }
