@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class CommandIT {
 
-    private static final Path JAR =
-            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Path SAMPLE =
             Path.of("src/main/resources/corpus/sample.ndjson").toAbsolutePath();
-
-    private static final int FILES = 8;
-    private static final int STATEMENTS = 1_500;
 
     @TempDir
     Path folder;
@@ -35,52 +28,39 @@ class CommandIT {
 
     @BeforeEach
     void writeCorpora() throws IOException {
-        corpora = Files.createDirectory(folder.resolve("corpora"));
-        for (int file = 1; file <= FILES; file++) {
-            StringBuilder lines = new StringBuilder();
-            lines.append("{\"type\":\"source\",\"slug\":\"acta-")
-                    .append(file)
-                    .append("\",\"publisher\":\"Congreso\"}\n");
-            for (int i = 1; i <= STATEMENTS; i++) {
-                lines.append("{\"type\":\"statement\",\"slug\":\"s-%d-%d\",\"kind\":\"DIRECT\",".formatted(file, i))
-                        .append(
-                                "\"attributedAs\":\"MORELOS\",\"wordings\":[{\"kind\":\"ORIGINAL\",\"language\":\"es\",")
-                        .append("\"text\":\"Que la esclavitud se proscriba para siempre, ")
-                        .append(i)
-                        .append(".\",\"source\":\"acta-%d\"}]}%n".formatted(file));
-            }
-            Files.writeString(corpora.resolve(file + ".ndjson"), lines);
-        }
+        corpora = ManyFiles.write(folder);
     }
 
     @Test
     void killedImportIsTakenUpWhereItWas() throws IOException, InterruptedException {
-        Path undisturbed = Files.createDirectory(folder.resolve("undisturbed"));
-        assertThat(run(undisturbed, "import", corpora.toString())).isZero();
-        assertThat(run(undisturbed, "export", "all.ndjson")).isZero();
+        PackagedJar undisturbed = PackagedJar.onH2(Files.createDirectory(folder.resolve("undisturbed")));
+        assertThat(undisturbed.run("import", corpora.toString())).isZero();
+        assertThat(undisturbed.run("export", "all.ndjson")).isZero();
 
-        Path killed = Files.createDirectories(folder.resolve("killed/data")).getParent();
+        PackagedJar killed = PackagedJar.onH2(
+                Files.createDirectories(folder.resolve("killed/data")).getParent());
         int kills = 0;
         for (int writes : new int[] {2, 10, 20}) {
             kills += killAfterWrites(killed, writes) ? 1 : 0;
-            assertThat(run(killed, "export", "part.ndjson")).isZero();
-            long statements = Files.readString(killed.resolve("part.ndjson"))
+            assertThat(killed.run("export", "part.ndjson")).isZero();
+            long statements = Files.readString(killed.folder().resolve("part.ndjson"))
                     .lines()
                     .filter(line -> line.contains("\"statement\""))
                     .count();
-            assertThat(statements % STATEMENTS).isZero();
+            assertThat(statements % ManyFiles.STATEMENTS).isZero();
         }
         assertThat(kills).isPositive();
-        assertThat(run(killed, "import", corpora.toString())).isZero();
-        assertThat(run(killed, "export", "all.ndjson")).isZero();
-        assertThat(killed.resolve("all.ndjson")).hasSameBinaryContentAs(undisturbed.resolve("all.ndjson"));
+        assertThat(killed.run("import", corpora.toString())).isZero();
+        assertThat(killed.run("export", "all.ndjson")).isZero();
+        assertThat(killed.folder().resolve("all.ndjson"))
+                .hasSameBinaryContentAs(undisturbed.folder().resolve("all.ndjson"));
     }
 
     /** Kills an import as {@code kill -9} does, once its database has been seen to be written so many times. */
-    private boolean killAfterWrites(Path in, int writes) throws IOException, InterruptedException {
+    private boolean killAfterWrites(PackagedJar jar, int writes) throws IOException, InterruptedException {
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
-            in.resolve("data").register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
-            Process process = start(in, "import", corpora.toString());
+            jar.folder().resolve("data").register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
+            Process process = jar.start("import", corpora.toString());
             for (int seen = 0; seen < writes && process.isAlive(); seen++) {
                 var key = watch.poll(1, TimeUnit.SECONDS);
                 if (key != null) {
@@ -96,40 +76,22 @@ class CommandIT {
 
     @Test
     void sampleIsImportedCountedAndExported() throws IOException, InterruptedException {
-        assertThat(run(folder, "import", SAMPLE.toString(), "--report", "report.json"))
+        PackagedJar jar = PackagedJar.onH2(folder);
+        assertThat(jar.run("import", SAMPLE.toString(), "--report", "report.json"))
                 .isZero();
         assertThat(Files.readString(folder.resolve("report.json"))).contains("\"outcome\" : \"IMPORTED\"");
-        assertThat(run(folder, "stats")).isZero();
-        assertThat(output()).contains("98").contains("claudia-sheinbaum");
-        assertThat(run(folder, "export", "--format", "tmx", "sample.tmx")).isZero();
+        assertThat(jar.run("stats")).isZero();
+        assertThat(jar.output()).contains("98").contains("claudia-sheinbaum");
+        assertThat(jar.run("export", "--format", "tmx", "sample.tmx")).isZero();
         assertThat(Files.readString(folder.resolve("sample.tmx"))).contains("sovereign decision");
     }
 
     @Test
     void mistakesAreToldWithoutADatabase() throws IOException, InterruptedException {
-        assertThat(run(folder, "improt")).isEqualTo(2);
-        assertThat(output()).contains("import");
-        assertThat(run(folder, "export", "--since", "yesterday")).isEqualTo(2);
-        assertThat(run(folder, "--help")).isZero();
-    }
-
-    private int run(Path in, String... arguments) throws IOException, InterruptedException {
-        return start(in, arguments).waitFor();
-    }
-
-    private Process start(Path in, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(in.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start();
-    }
-
-    /** What the last command printed. */
-    private String output() throws IOException {
-        return Files.readString(folder.resolve("output"));
+        PackagedJar jar = PackagedJar.onH2(folder);
+        assertThat(jar.run("improt")).isEqualTo(2);
+        assertThat(jar.output()).contains("import");
+        assertThat(jar.run("export", "--since", "yesterday")).isEqualTo(2);
+        assertThat(jar.run("--help")).isZero();
     }
 }

@@ -1,9 +1,13 @@
 package org.cotejo.command;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.util.ExceptionUtil;
+import io.smallrye.config.ConfigValidationException;
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /**
@@ -52,11 +56,22 @@ public final class Main {
         Quarkus.run(CommandRunner.class, Main::onExit, args);
     }
 
+    /** Quarkus prints no failure of a start where a handler of exits is given, as it is here. */
     private static void onExit(int code, Throwable failure) {
-        if (failure != null && DatabaseFault.explain(failure).isPresent()) {
-            System.err.println(DatabaseFault.explain(failure).get());
+        if (failure == null) {
+            System.exit(code);
+        }
+        Optional<String> fault = DatabaseFault.explain(failure);
+        if (fault.isPresent()) {
+            System.err.println(fault.get());
             System.exit(ExitCode.DATABASE);
         }
-        System.exit(failure != null && code == 0 ? ExitCode.FAILED : code);
+        Throwable root = ExceptionUtil.getRootCause(failure);
+        if (root instanceof QuarkusBindException || root instanceof ConfigValidationException) {
+            System.err.println(root.getMessage());
+        } else {
+            failure.printStackTrace();
+        }
+        System.exit(ExitCode.FAILED);
     }
 }

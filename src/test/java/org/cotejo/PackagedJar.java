@@ -1,0 +1,64 @@
+package org.cotejo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One of the packages that {@code verify} makes, run as a user runs it, in a folder of its own.
+ *
+ * @param name {@code quarkus-app} or {@code quarkus-app-postgresql}
+ * @param options of the JVM
+ */
+record PackagedJar(String name, Path folder, List<String> options) {
+
+    static PackagedJar onH2(Path folder) {
+        return new PackagedJar("quarkus-app", folder, List.of());
+    }
+
+    static PackagedJar onPostgresql(Path folder, String url) {
+        return new PackagedJar(
+                "quarkus-app-postgresql",
+                folder,
+                List.of("-Dcotejo.database.url.postgresql=" + url, "-Dquarkus.datasource.username=postgres"));
+    }
+
+    PackagedJar with(String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(Arrays.asList(more));
+        return new PackagedJar(name, folder, all);
+    }
+
+    /** A process that has not been started: the service without arguments, else a command. */
+    ProcessBuilder process(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-jar");
+        command.add(Path.of("target", name, "quarkus-run.jar").toAbsolutePath().toString());
+        command.addAll(Arrays.asList(arguments));
+        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    }
+
+    /** Starts a command whose output goes to a file. */
+    Process start(String... arguments) throws IOException {
+        return process(arguments).redirectOutput(outputFile().toFile()).start();
+    }
+
+    /** Runs a command to its end, and returns its exit code. */
+    int run(String... arguments) throws IOException, InterruptedException {
+        return start(arguments).waitFor();
+    }
+
+    /** What the last command printed. */
+    String output() throws IOException {
+        return Files.readString(outputFile());
+    }
+
+    private Path outputFile() {
+        return folder.resolve("output");
+    }
+}

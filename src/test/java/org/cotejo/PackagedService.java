@@ -1,0 +1,71 @@
+package org.cotejo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** The service of a package, running on a port of its own until it is killed. */
+final class PackagedService implements AutoCloseable {
+
+    static final String STARTED = "Listening on";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Process process;
+    private final int port;
+
+    private PackagedService(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts the service and returns when it has logged this. */
+    static PackagedService start(PackagedJar jar, String awaited) throws IOException {
+        int port;
+        try (ServerSocket any = new ServerSocket(0)) {
+            port = any.getLocalPort();
+        }
+        Process process = jar.with("-Dquarkus.http.port=" + port, "-Dquarkus.http.host=127.0.0.1")
+                .process()
+                .start();
+        StringBuilder log = new StringBuilder();
+        BufferedReader output = process.inputReader();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            log.append(line).append('\n');
+            if (line.contains(awaited)) {
+                return new PackagedService(process, port);
+            }
+        }
+        throw new AssertionError("The service ended without \"" + awaited + "\":\n" + log);
+    }
+
+    /** Kills the process as {@code kill -9} does. */
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    String ask(String document) throws IOException, InterruptedException {
+        String body = new ObjectMapper().writeValueAsString(Map.of("query", document));
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+}
