@@ -7,6 +7,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,8 +74,14 @@ class PostgresqlIT {
         return count;
     }
 
+    /** In the databases of many systems the language is one that passes over hyphens when it sorts, as this one does. */
     @Test
-    void slugsAreInTheSameOrderOnBothDatabases() throws IOException, InterruptedException {
+    void slugsAreInTheSameOrderOnBothDatabases() throws IOException, InterruptedException, SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "create database spanish template template0 locale_provider icu" + " icu_locale 'es-u-ka-shifted'");
+        }
         String corpus = """
                 {"type":"source","slug":"a-b","publisher":"Gobierno"}
                 {"type":"source","slug":"ab","publisher":"Gobierno"}
@@ -80,7 +89,7 @@ class PostgresqlIT {
                 {"type":"source","slug":"a1","publisher":"Gobierno"}
                 """;
         Files.writeString(folder.resolve("corpus.ndjson"), corpus);
-        PackagedJar jar = PackagedJar.onPostgresql(folder, url);
+        PackagedJar jar = PackagedJar.onPostgresql(folder, database);
         assertThat(jar.run("import", "corpus.ndjson")).isZero();
         assertThat(jar.run("export", "out.ndjson")).isZero();
         assertThat(Files.readString(folder.resolve("out.ndjson")).lines())
