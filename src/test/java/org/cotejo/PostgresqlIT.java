@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
@@ -80,7 +82,14 @@ class PostgresqlIT {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "create database spanish template template0 locale_provider icu" + " icu_locale 'es-u-ka-shifted'");
+                    "create database spanish template template0 locale_provider icu icu_locale 'es-u-ka-shifted'");
+        }
+        String database = postgres.getJdbcUrl("postgres", "spanish");
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement();
+                ResultSet order = statement.executeQuery("select 'ab' < 'a-c'")) {
+            order.next();
+            assertThat(order.getBoolean(1)).isTrue();
         }
         String corpus = """
                 {"type":"source","slug":"a-b","publisher":"Gobierno"}
