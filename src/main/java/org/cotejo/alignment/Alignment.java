@@ -1,13 +1,12 @@
 package org.cotejo.alignment;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
  * The alignment of a text with its translation: which paragraphs of the one say what which of the other say.
  *
- * <p>Paragraphs are taken to keep their order; where a translator moved one, it is omitted here and added there.
+ * <p>Sentences are aligned; paragraphs are linked by the sentences that translate each other. These are taken to keep
+ * their order; where a translator moved one, it is omitted here and added there.
  */
 public final class Alignment {
 
@@ -20,71 +19,45 @@ public final class Alignment {
     /** After so many rounds what the model learns no longer changes what it finds. */
     private static final int ROUNDS = 4;
 
+    /** Words are learnt once from what is spelt alike, and once more from what these words add. */
+    private static final int LEXICONS = 2;
+
     private Alignment() {}
 
     /** The links in order; each paragraph of either text is in exactly one. */
     public static List<Link> of(List<String> original, List<String> translation) {
-        Paragraphs originals = new Paragraphs(original);
-        Paragraphs translations = new Paragraphs(translation);
-        SharedAnchors shared = new SharedAnchors(originals, translations);
-        AnchorModel anchors = new AnchorModel(originals, translations, shared);
-        Spine spine = new Spine(originals, translations, shared);
-        LengthModel lengths = LengthModel.published(spine.ratio());
+        Pieces originals = new Pieces(original);
+        Pieces translations = new Pieces(translation);
+        Lexicon spelledAlike = Lexicon.spelledAlike(originals, translations);
+        Spine spine = new Spine(originals, translations, spelledAlike);
+        Model model = Model.published(originals, translations, spine.ratio());
+        AnchorModel anchors = new AnchorModel(originals, translations, spelledAlike);
         for (int reach = FIRST_REACH; ; reach *= 2) {
             Band band = new Band(spine, translations.size(), reach);
-            Lattice lattice = new Lattice(band, originals, translations, anchors, lengths);
-            List<Link> links = best(lattice, learn(lattice, lengths));
-            boolean isTooNarrow = links.stream().anyMatch(link -> band.isEdge(link.originalTo(), link.translationTo()));
-            if (!isTooNarrow || reach >= LAST_REACH) {
-                return links;
+            Lattice lattice = Lattice.of(band, originals, translations, anchors, model.lengths());
+            Posterior posterior = learn(lattice, model);
+            if (posterior.isTooNarrow() && reach < LAST_REACH) {
+                continue;
             }
+            for (int learnt = 0; learnt < LEXICONS; learnt++) {
+                Associations words = new Associations(spelledAlike);
+                words.count(lattice, posterior, originals, translations);
+                Lexicon lexicon = spelledAlike.with(words.entries());
+                lattice = lattice.likely(posterior, new AnchorModel(originals, translations, lexicon));
+                posterior = learn(lattice, model);
+            }
+            return new Draws(originals, translations, lattice, posterior).links();
         }
     }
 
     /** Expectation maximization: what the published model finds probable teaches the next one. */
-    private static Posterior learn(Lattice lattice, LengthModel published) {
-        LengthModel lengths = published;
-        Posterior posterior = new Posterior(lattice, ShapePrior.published(), lengths);
+    private static Posterior learn(Lattice lattice, Model published) {
+        Model model = published;
+        Posterior posterior = new Posterior(lattice, model);
         for (int round = 1; round < ROUNDS; round++) {
-            lengths = lengths.learnt(posterior.tally());
-            posterior = new Posterior(lattice, ShapePrior.learnt(posterior.tally()), lengths);
+            model = model.learnt(posterior.tally());
+            posterior = new Posterior(lattice, model);
         }
         return posterior;
-    }
-
-    /** The alignment with the most right links to be expected, rather than the one that is likeliest as a whole. */
-    private static List<Link> best(Lattice lattice, Posterior posterior) {
-        Band band = lattice.band();
-        double[] expected = new double[band.places()];
-        int[] last = new int[band.places()];
-        for (int i = 0; i <= band.originals(); i++) {
-            for (int j = band.from(i); j <= band.to(i); j++) {
-                int place = band.place(i, j);
-                expected[place] = place == 0 ? 0 : -1;
-                for (int link = lattice.firstLink(place); link < lattice.firstLink(place + 1); link++) {
-                    double right = expected[lattice.start(link, i, j)] + posterior.probability(link);
-                    if (right > expected[place]) {
-                        expected[place] = right;
-                        last[place] = link;
-                    }
-                }
-            }
-        }
-        return path(lattice, posterior, last);
-    }
-
-    private static List<Link> path(Lattice lattice, Posterior posterior, int[] last) {
-        List<Link> links = new ArrayList<>();
-        int i = lattice.band().originals();
-        int j = lattice.band().translations();
-        while (i > 0 || j > 0) {
-            int link = last[lattice.band().place(i, j)];
-            Shape shape = lattice.shape(link);
-            links.add(new Link(i - shape.originals(), i, j - shape.translations(), j, posterior.probability(link)));
-            i -= shape.originals();
-            j -= shape.translations();
-        }
-        Collections.reverse(links);
-        return links;
     }
 }

@@ -1,6 +1,7 @@
 package org.cotejo.alignment;
 
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -13,29 +14,29 @@ import java.util.stream.IntStream;
  */
 final class AnchorModel {
 
-    private final Paragraphs original;
-    private final Paragraphs translation;
-    private final SharedAnchors shared;
+    private final Pieces original;
+    private final Pieces translation;
+    private final Lexicon lexicon;
 
-    /** The anchors, ascending, of the passages that begin with each paragraph, by how many paragraphs they have. */
+    /** The anchors, ascending, of the passages that begin with each piece, by how many pieces they have. */
     private final int[][][] originalPassages;
 
     private final int[][][] translationPassages;
 
-    AnchorModel(Paragraphs original, Paragraphs translation, SharedAnchors shared) {
+    AnchorModel(Pieces original, Pieces translation, Lexicon lexicon) {
         this.original = original;
         this.translation = translation;
-        this.shared = shared;
-        originalPassages = passages(original);
-        translationPassages = passages(translation);
+        this.lexicon = lexicon;
+        originalPassages = passages(original, lexicon::inOriginal);
+        translationPassages = passages(translation, lexicon::inTranslation);
     }
 
-    private int[][][] passages(Paragraphs paragraphs) {
-        int[][][] passages = new int[paragraphs.size()][Shape.WIDEST + 1][];
-        for (int from = 0; from < paragraphs.size(); from++) {
+    private static int[][][] passages(Pieces pieces, BiFunction<Pieces, Integer, IntStream> lexicon) {
+        int[][][] passages = new int[pieces.size()][Shape.WIDEST + 1][];
+        for (int from = 0; from < pieces.size(); from++) {
             int[] anchors = {};
-            for (int n = 1; n <= Shape.WIDEST && from + n <= paragraphs.size(); n++) {
-                anchors = IntStream.concat(Arrays.stream(anchors), shared.in(paragraphs, from + n - 1))
+            for (int n = 1; n <= Shape.WIDEST && from + n <= pieces.size(); n++) {
+                anchors = IntStream.concat(Arrays.stream(anchors), lexicon.apply(pieces, from + n - 1))
                         .sorted()
                         .distinct()
                         .toArray();
@@ -70,10 +71,10 @@ final class AnchorModel {
     }
 
     private double ratio(int anchor, boolean isInOriginal, boolean isInTranslation, double share) {
-        double original = chance(shared.inOriginal(anchor), share);
-        double translation = chance(shared.inTranslation(anchor), share);
+        double original = chance(lexicon.originals(anchor), share);
+        double translation = chance(lexicon.translations(anchor), share);
         // Both cannot hold it more often than the one does that holds it more rarely.
-        double both = shared.kept(anchor) * Math.min(original, translation);
+        double both = lexicon.kept(anchor) * Math.min(original, translation);
         if (isInOriginal && isInTranslation) {
             return both / (original * translation);
         }

@@ -1,7 +1,7 @@
 package org.cotejo.alignment;
 
 /**
- * The places that an alignment may pass, each so many paragraphs into the original and so many into the translation:
+ * The places that an alignment may pass, each so many pieces into the original and so many into the translation:
  * those near a spine.
  */
 final class Band {
@@ -11,7 +11,7 @@ final class Band {
     private final int[] firstPlace;
     private final int translations;
 
-    /** A band that reaches so many paragraphs of the translation to either side of the spine. */
+    /** A band that reaches so many pieces of the translation to either side of the spine. */
     Band(Spine spine, int translations, int reach) {
         this.translations = translations;
         int[] middles = spine.middles();
@@ -35,7 +35,7 @@ final class Band {
         return translations;
     }
 
-    /** The first place after so many paragraphs of the original, in paragraphs of the translation. */
+    /** The first place after so many pieces of the original, in pieces of the translation. */
     int from(int original) {
         return from[original];
     }

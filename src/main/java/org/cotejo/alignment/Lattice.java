@@ -8,10 +8,12 @@ final class Lattice {
     /** No translation, however free, deviates so much: eight times as far as the published one does on average. */
     private static final double GREATEST_DEVIATION = 8 * 8;
 
+    /** What is less probable than this without learnt words does not become probable by them. */
+    private static final double LEAST_PROBABILITY = 1e-12;
+
     private final Band band;
-    private final Paragraphs original;
-    private final Paragraphs translation;
-    private final LengthModel lengths;
+    private final Pieces original;
+    private final Pieces translation;
 
     /** The number of the first link that ends at each place; the links of a place follow each other. */
     private final int[] firstLink;
@@ -20,32 +22,59 @@ final class Lattice {
     private float[] anchors;
     private int links;
 
-    Lattice(Band band, Paragraphs original, Paragraphs translation, AnchorModel model, LengthModel lengths) {
+    private Lattice(Band band, Pieces original, Pieces translation) {
         this.band = band;
         this.original = original;
         this.translation = translation;
-        this.lengths = lengths;
         firstLink = new int[band.places() + 1];
         shapes = new byte[8 * band.places()];
         anchors = new float[shapes.length];
+    }
+
+    /** All links that are possible at all. */
+    static Lattice of(Band band, Pieces original, Pieces translation, AnchorModel model, LengthModel lengths) {
+        Lattice lattice = new Lattice(band, original, translation);
         for (int i = 0; i <= band.originals(); i++) {
             for (int j = band.from(i); j <= band.to(i); j++) {
                 for (Shape shape : Shape.ALL) {
                     int fromI = i - shape.originals();
                     int fromJ = j - shape.translations();
                     if (shape.isOneSided() && band.holds(fromI, fromJ)) {
-                        add(shape, 0);
-                    } else if (band.holds(fromI, fromJ) && isPossible(fromI, i, fromJ, j)) {
-                        add(shape, model.logRatio(fromI, i, fromJ, j));
+                        lattice.add(shape, 0);
+                    } else if (band.holds(fromI, fromJ) && lattice.isPossible(fromI, i, fromJ, j, lengths)) {
+                        lattice.add(shape, model.logRatio(fromI, i, fromJ, j));
                     }
                 }
-                firstLink[band.place(i, j) + 1] = links;
+                lattice.firstLink[band.place(i, j) + 1] = lattice.links;
             }
         }
+        return lattice;
+    }
+
+    /** The links that are at all probable, with other anchors; like Moore (2002), it looks at no others again. */
+    Lattice likely(Posterior posterior, AnchorModel model) {
+        Lattice likely = new Lattice(band, original, translation);
+        for (int i = 0; i <= band.originals(); i++) {
+            for (int j = band.from(i); j <= band.to(i); j++) {
+                int place = band.place(i, j);
+                for (int link = firstLink[place]; link < firstLink[place + 1]; link++) {
+                    Shape shape = shape(link);
+                    boolean isLikely = posterior.probability(link) >= LEAST_PROBABILITY;
+                    if (shape.isOneSided() && (isLikely || shape.wider() == 1)) {
+                        // One piece can be left out anywhere: so from the last place one can always go on.
+                        likely.add(shape, 0);
+                    } else if (isLikely) {
+                        likely.add(shape, model.logRatio(i - shape.originals(), i, j - shape.translations(), j));
+                    }
+                }
+                likely.firstLink[place + 1] = likely.links;
+            }
+        }
+        return likely;
     }
 
     /** A link of two sides. An ornament between sections is linked with another one or with nothing. */
-    private boolean isPossible(int fromI, int toI, int fromJ, int toJ) {
+    private boolean isPossible(int fromI, int toI, int fromJ, int toJ, LengthModel lengths) {
         int ornaments = original.ornaments(fromI, toI) + translation.ornaments(fromJ, toJ);
         boolean isBetweenOrnaments = ornaments == 2 && toI - fromI == 1 && toJ - fromJ == 1;
         double deviation = lengths.squaredDeviation(original.length(fromI, toI), translation.length(fromJ, toJ));
@@ -78,7 +107,7 @@ final class Lattice {
         return Shape.ALL.get(shapes[link]);
     }
 
-    /** The place at which a link begins that ends after so many paragraphs. */
+    /** The place at which a link begins that ends after so many pieces. */
     int start(int link, int originalTo, int translationTo) {
         Shape shape = shape(link);
         return band.place(originalTo - shape.originals(), translationTo - shape.translations());

@@ -1,22 +1,29 @@
 package org.cotejo.alignment;
 
+import java.util.List;
+
 /**
- * Consecutive paragraphs of the original and the consecutive paragraphs of its translation that say the same; or
- * paragraphs of one text that the other leaves out.
+ * Paragraphs of the original and the paragraphs of its translation that say the same; or a paragraph of one text that
+ * the other leaves out.
  *
- * <p>The ranges count from 0 and are half open: 3 to 5 are the fourth and the fifth paragraph.
+ * <p>Paragraphs count from 0. They need not follow each other: where a translation joins the first and the third into
+ * one and leaves the second out, the link has no second.
  *
+ * @param originals ascending; empty where the translation adds something
+ * @param translations ascending; empty where the translation omits something
  * @param confidence from 0 to 1, how probable the model itself finds exactly this link, over all alignments of the two
  *     texts; whether the model fits the texts is another question
  */
-public record Link(int originalFrom, int originalTo, int translationFrom, int translationTo, double confidence) {
+public record Link(List<Integer> originals, List<Integer> translations, double confidence) {
 
-    /** Refuses what is no link: an empty one, a range that runs backwards, a confidence that is no probability. */
+    /** Refuses what is no link: an empty one, a side that does not ascend, a confidence that is no probability. */
     public Link {
-        if (originalFrom < 0 || originalTo < originalFrom || translationFrom < 0 || translationTo < translationFrom) {
-            throw new IllegalArgumentException("A range runs backwards or begins before 0");
+        originals = List.copyOf(originals);
+        translations = List.copyOf(translations);
+        if (!isAscending(originals) || !isAscending(translations)) {
+            throw new IllegalArgumentException("A side does not ascend or begins before 0");
         }
-        if (originalFrom == originalTo && translationFrom == translationTo) {
+        if (originals.isEmpty() && translations.isEmpty()) {
             throw new IllegalArgumentException("A link has a paragraph");
         }
         if (!(confidence >= 0 && confidence <= 1)) {
@@ -24,13 +31,19 @@ public record Link(int originalFrom, int originalTo, int translationFrom, int tr
         }
     }
 
-    /** How many paragraphs there are on either side. */
-    public Shape shape() {
-        return new Shape(originalTo - originalFrom, translationTo - translationFrom);
+    private static boolean isAscending(List<Integer> paragraphs) {
+        int last = -1;
+        for (int paragraph : paragraphs) {
+            if (paragraph <= last) {
+                return false;
+            }
+            last = paragraph;
+        }
+        return true;
     }
 
     /** Whether this is something that one text says and the other does not. */
     public boolean isOneSided() {
-        return shape().isOneSided();
+        return originals.isEmpty() || translations.isEmpty();
     }
 }

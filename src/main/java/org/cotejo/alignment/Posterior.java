@@ -11,14 +11,16 @@ final class Posterior {
     /** Of each link by itself, the logarithm of how probable it is; then, of each among all, how probable. */
     private final float[] probabilities;
 
-    Posterior(Lattice lattice, ShapePrior prior, LengthModel lengths) {
+    private double atEdges;
+
+    Posterior(Lattice lattice, Model model) {
         this.lattice = lattice;
         probabilities = new float[lattice.links()];
-        backward(forward(prior, lengths), lengths);
+        backward(forward(model), model);
     }
 
     /** The logarithm of how probable it is to come to each place in any way. */
-    private double[] forward(ShapePrior prior, LengthModel lengths) {
+    private double[] forward(Model model) {
         Band band = lattice.band();
         double[] forward = new double[band.places()];
         for (int i = 0; i <= band.originals(); i++) {
@@ -27,9 +29,11 @@ final class Posterior {
                 double sum = place == 0 ? 0 : Double.NEGATIVE_INFINITY;
                 for (int link = lattice.firstLink(place); link < lattice.firstLink(place + 1); link++) {
                     Shape shape = lattice.shape(link);
-                    double log = prior.log(shape) + lattice.anchors(link);
+                    double log = model.shapes().log(shape) + lattice.anchors(link);
                     if (!shape.isOneSided()) {
-                        log += lengths.logRatio(lattice.originalLength(link, i), lattice.translationLength(link, j));
+                        log += model.lengths()
+                                        .logRatio(lattice.originalLength(link, i), lattice.translationLength(link, j))
+                                + model.breaks().logRatio(i - shape.originals(), i, j - shape.translations(), j);
                     }
                     probabilities[link] = (float) log;
                     sum = logSum(sum, forward[lattice.start(link, i, j)] + probabilities[link]);
@@ -41,7 +45,7 @@ final class Posterior {
     }
 
     /** The same from each place to the end; so both ways and the link between them are all alignments with the link. */
-    private void backward(double[] forward, LengthModel lengths) {
+    private void backward(double[] forward, Model model) {
         Band band = lattice.band();
         double[] backward = new double[band.places()];
         Arrays.fill(backward, Double.NEGATIVE_INFINITY);
@@ -55,11 +59,20 @@ final class Posterior {
                     backward[start] = logSum(backward[start], after);
                     double probability = Math.min(1, Math.exp(forward[start] + after - forward[forward.length - 1]));
                     probabilities[link] = (float) probability;
-                    int x = lattice.originalLength(link, i);
-                    int y = lattice.translationLength(link, j);
-                    tally.add(lattice.shape(link), x, y, lengths.squaredDeviation(x, y), probability);
+                    atEdges += band.isEdge(i, j) ? probability : 0;
+                    count(link, i, j, probability, model);
                 }
             }
+        }
+    }
+
+    private void count(int link, int i, int j, double probability, Model model) {
+        Shape shape = lattice.shape(link);
+        int x = lattice.originalLength(link, i);
+        int y = lattice.translationLength(link, j);
+        tally.add(shape, x, y, model.lengths().squaredDeviation(x, y), probability);
+        if (!shape.isOneSided()) {
+            model.breaks().count(tally, i - shape.originals(), i, j - shape.translations(), j, probability);
         }
     }
 
@@ -75,6 +88,11 @@ final class Posterior {
 
     double probability(int link) {
         return probabilities[link];
+    }
+
+    /** Whether the alignment, as far as it is probable, comes so near to the edge that one beyond it may be better. */
+    boolean isTooNarrow() {
+        return atEdges > 0.5;
     }
 
     Tally tally() {

@@ -3,25 +3,35 @@ package org.cotejo.alignment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many paragraphs of the original stand against how many of the translation, such as 2–1. */
-public record Shape(int originals, int translations) {
+/** How many pieces of the original a link of pieces has against how many of the translation, such as 2–1. */
+record Shape(int originals, int translations) {
 
-    /** The most paragraphs that one side of a link may have: an English text was seen to make one of thirteen. */
-    static final int WIDEST = 16;
+    /** The most pieces of both sides that one link may have. */
+    private static final int MOST = 6;
+
+    /** The most pieces that are left out at once; more are left out by several links. */
+    private static final int MOST_LEFT_OUT = 8;
+
+    /** The most pieces that one side of a two-sided link may have. */
+    static final int WIDEST = MOST - 1;
 
     /**
-     * The shapes that a link may have: Gale and Church's six, and wider ones, since they aligned sentences, while
-     * translators join the paragraphs of a speech by the dozen. One side has at most two paragraphs: it takes two
-     * where the translator began a new paragraph elsewhere than the original.
+     * The shapes that a link may have: Gale and Church's six, and wider ones, since translators leave out whole
+     * passages and make one sentence of a list. One side has at most two pieces: it takes two where the translator ends
+     * a sentence elsewhere than the original.
      */
     static final List<Shape> ALL = all();
 
     private static final int[][] INDICES = indices();
 
     private static List<Shape> all() {
-        List<Shape> all = new ArrayList<>(List.of(new Shape(1, 0), new Shape(0, 1)));
+        List<Shape> all = new ArrayList<>();
+        for (int leftOut = 1; leftOut <= MOST_LEFT_OUT; leftOut++) {
+            all.add(new Shape(leftOut, 0));
+            all.add(new Shape(0, leftOut));
+        }
         for (int originals = 1; originals <= WIDEST; originals++) {
-            for (int translations = 1; translations <= WIDEST; translations++) {
+            for (int translations = 1; originals + translations <= MOST; translations++) {
                 if (Math.min(originals, translations) <= 2) {
                     all.add(new Shape(originals, translations));
                 }
@@ -31,7 +41,7 @@ public record Shape(int originals, int translations) {
     }
 
     private static int[][] indices() {
-        int[][] indices = new int[WIDEST + 1][WIDEST + 1];
+        int[][] indices = new int[MOST_LEFT_OUT + 1][MOST_LEFT_OUT + 1];
         for (int index = 0; index < ALL.size(); index++) {
             indices[ALL.get(index).originals()][ALL.get(index).translations()] = index;
         }
@@ -39,7 +49,7 @@ public record Shape(int originals, int translations) {
     }
 
     /** Whether one text says nothing there. */
-    public boolean isOneSided() {
+    boolean isOneSided() {
         return narrower() == 0;
     }
 

@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How probable each shape of a link is before anything is known of its paragraphs.
+ * How probable each shape of a link is before anything is known of its pieces.
  *
  * <p>As published by Gale and Church (1993) as Prob(match); they counted links of sentences. How freely a translator
- * joins and omits paragraphs differs from text to text; so what was published counts only as much as
+ * joins and omits sentences differs from text to text; so what was published counts only as much as
  * {@link #PUBLISHED_LINKS} links, and the texts' own links count for themselves.
  */
 final class ShapePrior {
@@ -16,8 +16,8 @@ final class ShapePrior {
     static final double PUBLISHED_LINKS = 20;
 
     /**
-     * Of links with two paragraphs on a side, how many have a third; of those, how many have a fourth; and so on.
-     * Nothing is published: this is an assumption too.
+     * Of links with two pieces on a side, how many have a third; of those, how many have a fourth; and so on. Likewise
+     * of links that leave out one piece. Nothing is published: this is an assumption too.
      */
     private static final double ONE_MORE = 0.3;
 
@@ -52,13 +52,15 @@ final class ShapePrior {
 
     private final double[] logs = new double[Shape.ALL.size()];
 
-    private ShapePrior(Map<Kind, Double> links, double oneMore) {
+    private ShapePrior(Map<Kind, Double> links, Width twoSided, Width leftOut) {
         double total = links.values().stream().mapToDouble(Double::doubleValue).sum();
         for (Shape shape : Shape.ALL) {
             Kind kind = Kind.of(shape);
             double probability = links.get(kind) / total;
-            if (shape.wider() > 1) {
-                probability *= (1 - oneMore) * Math.pow(oneMore, shape.wider() - 2);
+            if (shape.isOneSided()) {
+                probability *= leftOut.probability(shape.wider() - 1);
+            } else if (shape.wider() > 1) {
+                probability *= twoSided.probability(shape.wider() - 2);
             }
             // 3–2 and 2–3 are of one kind; of the other kinds there is but one shape for each width.
             boolean isHalf = kind == Kind.CUT_ELSEWHERE && shape.wider() > 2;
@@ -76,20 +78,43 @@ final class ShapePrior {
         for (Kind kind : Kind.values()) {
             links.put(kind, PUBLISHED_LINKS * kind.published);
         }
-        double wide = links.get(Kind.JOINED) + links.get(Kind.DIVIDED) + links.get(Kind.CUT_ELSEWHERE);
-        double more = wide * ONE_MORE / (1 - ONE_MORE);
+        Width twoSided = new Width(links.get(Kind.JOINED) + links.get(Kind.DIVIDED) + links.get(Kind.CUT_ELSEWHERE));
+        Width leftOut = new Width(links.get(Kind.OMITTED) + links.get(Kind.ADDED));
         for (Shape shape : Shape.ALL) {
             links.merge(Kind.of(shape), tally.links(shape), Double::sum);
-            if (shape.wider() > 1) {
-                wide += tally.links(shape);
-                more += tally.links(shape) * (shape.wider() - 2);
+            if (shape.isOneSided()) {
+                leftOut.add(tally.links(shape), shape.wider() - 1);
+            } else if (shape.wider() > 1) {
+                twoSided.add(tally.links(shape), shape.wider() - 2);
             }
         }
-        return new ShapePrior(links, more / (wide + more));
+        return new ShapePrior(links, twoSided, leftOut);
     }
 
     /** The logarithm of the probability of a shape. */
     double log(Shape shape) {
         return logs[shape.index()];
+    }
+
+    /** How many pieces more than the least number links have. */
+    private static final class Width {
+
+        private double links;
+        private double more;
+
+        Width(double published) {
+            links = published;
+            more = published * ONE_MORE / (1 - ONE_MORE);
+        }
+
+        void add(double seen, int moreOfEach) {
+            links += seen;
+            more += seen * moreOfEach;
+        }
+
+        double probability(int moreOfOne) {
+            double oneMore = more / (links + more);
+            return (1 - oneMore) * Math.pow(oneMore, moreOfOne);
+        }
     }
 }

@@ -7,24 +7,24 @@ import java.util.List;
 
 /**
  * A rough alignment to look near: the longest chain, forwards in both texts, of anchors that each text has in one
- * paragraph only, and between two of its points the same share of characters.
+ * piece only, and between two of its points the same share of characters.
  */
 final class Spine {
 
     private record Point(int original, int translation) {}
 
-    private final Paragraphs original;
-    private final Paragraphs translation;
+    private final Pieces original;
+    private final Pieces translation;
     private final int[] middles;
     private final double ratio;
 
-    Spine(Paragraphs original, Paragraphs translation, SharedAnchors shared) {
+    Spine(Pieces original, Pieces translation, Lexicon lexicon) {
         this.original = original;
         this.translation = translation;
         middles = new int[original.size() + 1];
         List<Point> points = new ArrayList<>();
         points.add(new Point(0, 0));
-        List<Point> chain = longestChain(uniquePoints(shared));
+        List<Point> chain = longestChain(uniquePoints(lexicon));
         points.addAll(chain);
         points.add(new Point(original.size(), translation.size()));
         for (int point = 1; point < points.size(); point++) {
@@ -33,17 +33,17 @@ final class Spine {
         ratio = ratio(chain.stream().distinct().toList());
     }
 
-    private List<Point> uniquePoints(SharedAnchors shared) {
-        int[] holders = new int[shared.size()];
+    private List<Point> uniquePoints(Lexicon lexicon) {
+        int[] holders = new int[lexicon.size()];
         for (int j = 0; j < translation.size(); j++) {
             int holder = j;
-            shared.in(translation, j).forEach(anchor -> holders[anchor] = holder);
+            lexicon.inTranslation(translation, j).forEach(anchor -> holders[anchor] = holder);
         }
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < original.size(); i++) {
             int holder = i;
-            shared.in(original, i)
-                    .filter(anchor -> shared.inOriginal(anchor) == 1 && shared.inTranslation(anchor) == 1)
+            lexicon.inOriginal(original, i)
+                    .filter(anchor -> lexicon.originals(anchor) == 1 && lexicon.translations(anchor) == 1)
                     .forEach(anchor -> points.add(new Point(holder, holders[anchor])));
         }
         points.sort(Comparator.comparingInt(Point::original).thenComparingInt(Point::translation));
@@ -91,7 +91,7 @@ final class Spine {
         }
     }
 
-    /** By the paragraphs that share anchors with each other only; the two texts as a whole count as one more pair. */
+    /** By the pieces that share anchors with each other only; the two texts as a whole count as one more pair. */
     private double ratio(List<Point> chain) {
         int[] inOriginal = new int[original.size()];
         int[] inTranslation = new int[translation.size()];
@@ -113,7 +113,7 @@ final class Spine {
         return ratio;
     }
 
-    /** After each paragraph of the original, about how many of the translation; never fewer than before. */
+    /** After each piece of the original, about how many of the translation; never fewer than before. */
     int[] middles() {
         return middles.clone();
     }

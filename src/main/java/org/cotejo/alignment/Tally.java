@@ -8,6 +8,9 @@ final class Tally {
     private double translationCharacters;
     private double squaredDeviations;
     private double twoSided;
+    private double originalBreaks;
+    private double translationBreaks;
+    private double bothBreaks;
 
     void add(Shape shape, int original, int translation, double squaredDeviation, double probability) {
         links[shape.index()] += probability;
@@ -17,6 +20,13 @@ final class Tally {
             translationCharacters += probability * translation;
             squaredDeviations += probability * squaredDeviation;
         }
+    }
+
+    /** Breaks between paragraphs, of either text and of both at once. */
+    void addBreaks(double original, double translation, double both, double probability) {
+        originalBreaks += probability * original;
+        translationBreaks += probability * translation;
+        bothBreaks += probability * both;
     }
 
     double links(Shape shape) {
@@ -37,5 +47,17 @@ final class Tally {
 
     double squaredDeviations() {
         return squaredDeviations;
+    }
+
+    double originalBreaks() {
+        return originalBreaks;
+    }
+
+    double translationBreaks() {
+        return translationBreaks;
+    }
+
+    double bothBreaks() {
+        return bothBreaks;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.alignment.Alignment;
 import org.cotejo.alignment.Link;
 import org.cotejo.graphql.PartialDate;
@@ -26,7 +27,7 @@ import org.cotejo.transcript.Transcript;
  */
 final class TranslationLines {
 
-    /** Below this the model itself doubts a link; at 0.8 no wrong one was found where much of a translation was cut. */
+    /** Below this the model itself doubts a link; at 0.8 one in a hundred was wrong where passages had been cut. */
     private static final double LEAST_CONFIDENCE = 0.8;
 
     private static final LanguageTag ENGLISH = new LanguageTag("en");
@@ -76,14 +77,13 @@ final class TranslationLines {
                 warnings.add(String.format(
                         Locale.ROOT,
                         "%s of the original and %s of the translation may not belong together (%.2f): not linked",
-                        places(link.originalFrom(), link.originalTo()),
-                        places(link.translationFrom(), link.translationTo()),
+                        places(link.originals()),
+                        places(link.translations()),
                         link.confidence()));
                 continue;
             }
-            for (int i = link.originalFrom(); i < link.originalTo(); i++) {
-                wordings.put(i, wording(link, translations, source));
-            }
+            WordingLine wording = wording(link, translations, source);
+            link.originals().forEach(i -> wordings.put(i, wording));
         }
         for (int i = 0; i < statements.size(); i++) {
             StatementLine statement = statements.get(i);
@@ -96,12 +96,14 @@ final class TranslationLines {
         }
     }
 
-    private static String places(int from, int to) {
-        return to - from == 1 ? "paragraph " + to : "paragraphs " + (from + 1) + " to " + to;
+    /** "paragraph 3", "paragraphs 3, 5", counted from 1. */
+    private static String places(List<Integer> paragraphs) {
+        String numbers = paragraphs.stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "));
+        return (paragraphs.size() == 1 ? "paragraph " : "paragraphs ") + numbers;
     }
 
     private static WordingLine wording(Link link, List<String> translations, String source) {
-        int originals = link.originalTo() - link.originalFrom();
+        int originals = link.originals().size();
         String note = originals == 1
                 ? null
                 : "Translates " + originals + " paragraphs of the original together, this one among them.";
@@ -109,7 +111,7 @@ final class TranslationLines {
                 "wordings[1]",
                 WordingKind.TRANSLATION,
                 ENGLISH,
-                String.join("\n", translations.subList(link.translationFrom(), link.translationTo())),
+                link.translations().stream().map(translations::get).collect(Collectors.joining("\n")),
                 source,
                 WordingMethod.HUMAN,
                 null,

@@ -2,37 +2,39 @@ package org.cotejo.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LinkTest {
 
     @Test
-    void shapeCountsTheParagraphsOfEitherSide() {
-        assertThat(new Link(3, 5, 7, 8, 1).shape()).isEqualTo(new Shape(2, 1)).hasToString("2–1");
+    void linkWithNothingOnASideIsOneSided() {
+        assertThat(new Link(List.of(3), List.of(), 1).isOneSided()).isTrue();
+        assertThat(new Link(List.of(), List.of(7), 1).isOneSided()).isTrue();
+        assertThat(new Link(List.of(3, 5), List.of(7), 1).isOneSided()).isFalse();
     }
 
-    @Test
-    void linkWithNothingOnASideIsOneSided() {
-        assertThat(new Link(3, 4, 7, 7, 1).isOneSided()).isTrue();
-        assertThat(new Link(3, 3, 7, 8, 1).isOneSided()).isTrue();
-        assertThat(new Link(3, 4, 7, 8, 1).isOneSided()).isFalse();
+    static Stream<Arguments> whatIsNoLinkIsRefused() {
+        return Stream.of(
+                arguments(List.of(), List.of(), 1),
+                arguments(List.of(2, 1), List.of(0), 1),
+                arguments(List.of(0), List.of(1, 1), 1),
+                arguments(List.of(-1), List.of(0), 1),
+                arguments(List.of(0), List.of(-1, 0), 1),
+                arguments(List.of(0), List.of(0), 1.1),
+                arguments(List.of(0), List.of(0), -0.1),
+                arguments(List.of(0), List.of(0), Double.NaN));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2,1,0,1,1",
-        "0,1,2,1,1",
-        "-1,1,0,1,1",
-        "0,1,-1,1,1",
-        "0,0,3,3,1",
-        "0,1,0,1,1.1",
-        "0,1,0,1,-0.1",
-        "0,1,0,1,NaN"
-    })
-    void whatIsNoLinkIsRefused(int fromI, int toI, int fromJ, int toJ, double confidence) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Link(fromI, toI, fromJ, toJ, confidence));
+    @MethodSource
+    void whatIsNoLinkIsRefused(List<Integer> originals, List<Integer> translations, double confidence) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Link(originals, translations, confidence));
     }
 }
