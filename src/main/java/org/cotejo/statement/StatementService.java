@@ -127,10 +127,11 @@ public class StatementService implements NodeSource {
         return Links.follow(
                 event,
                 "participants",
-                // By way of event: H2 hands a join's condition down into the view, but not an "in" on the view itself.
+                // H2 hands a join's condition down into the view, but not an "any" on the view itself; PostgreSQL does
+                // the opposite.
                 "select p.event_id, p.actor_id from event e join participant p on p.event_id = e.id"
                         + " join actor a on a.id = p.actor_id"
-                        + " where e.id = any(:ids) order by p.event_id, p.place, a.name_sort, a.id",
+                        + " where e.id = any(:ids) and p.event_id = any(:ids) order by p.event_id, p.place, a.name_sort, a.id",
                 Actor::mapByIds);
     }
 
