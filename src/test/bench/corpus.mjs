@@ -1,7 +1,8 @@
-// Writes a corpus of a fixed size, always the same: 200 actors, 50 sources, 1,000 events of 20 statements each, and of
-// each statement the original and a translation: 40,000 wordings.
+// Writes a corpus of a fixed size, always the same: 200 actors, 50 sources, 1,000 events or as many as are asked for, of
+// 20 statements each, and of each statement the original and a translation.
 //
-// corpus.mjs FILE
+// corpus.mjs FILE [EVENTS [FIRST]]
+//   FIRST is the number of the first event, 0 if it is not given.
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 
@@ -15,7 +16,8 @@ const pad = (number) => String(number).padStart(2, '0');
 const text = (language) =>
   `${language}: ${Array.from({ length: 12 + below(24) }, () => WORDS[below(WORDS.length)]).join(' ')}.`;
 
-const out = createWriteStream(process.argv[2]);
+const [target, events = '1000', first = '0'] = process.argv.slice(2);
+const out = createWriteStream(target);
 const write = async (line) => {
   if (!out.write(`${JSON.stringify(line)}\n`)) {
     await once(out, 'drain');
@@ -28,7 +30,7 @@ for (let i = 0; i < 50; i++) {
 for (let i = 0; i < 200; i++) {
   await write({ type: 'actor', slug: `actor-${i}`, kind: 'PERSON', name: { es: `Persona ${i}`, en: `Person ${i}` }, country: 'MX' });
 }
-for (let i = 0; i < 1000; i++) {
+for (let i = Number(first); i < Number(first) + Number(events); i++) {
   const day = `20${pad(i % 25)}-${pad(1 + (i % 12))}-${pad(1 + (i % 28))}`;
   await write({ type: 'event', slug: `event-${i}`, name: { es: `Conferencia ${i}`, en: `Conference ${i}` }, startDate: day });
   for (let j = 0; j < 20; j++) {

@@ -85,6 +85,12 @@ final class CorpusWriter {
                 refused);
     }
 
+    void write(List<? extends Line> lines) throws SQLException {
+        for (Line line : lines) {
+            write(line);
+        }
+    }
+
     /** Takes a line; it is written now or by {@link #finish}. */
     void write(Line line) throws SQLException {
         if (!read.add(known(line) == statements ? line.slug() : line.getClass().getSimpleName() + line.slug())) {

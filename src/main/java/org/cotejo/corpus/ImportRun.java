@@ -7,14 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.cotejo.corpus.FileReport.Format;
 import org.cotejo.corpus.FileReport.Outcome;
+import org.cotejo.corpus.TranscriptLines.EventLines;
 import org.cotejo.transcript.NotATranscript;
 import org.cotejo.transcript.Transcript;
 import org.cotejo.transcript.TranscriptReader;
 
-/** The second look at all files of an import: each is read as what it is, and reported. */
-final class ImportRun implements Inputs.Visitor {
+/**
+ * The second look at all files of an import: each is read as what it is, and reported.
+ *
+ * <p>A transcript is read while the one before it is written: reading takes half of the time of an import, and the
+ * database the other half.
+ */
+final class ImportRun implements Inputs.Visitor, AutoCloseable {
+
+    /** A transcript that was read, or a report of why it was not. */
+    private record Read(String file, Transcript transcript, EventLines lines, FileReport refusal) {}
 
     private final FileImport files;
     private final Survey survey;
@@ -24,6 +36,8 @@ final class ImportRun implements Inputs.Visitor {
     private final ImportProgress progress;
     private final List<FileReport> reports = new ArrayList<>();
     private final Map<String, byte[]> halves = new TreeMap<>();
+    private final ExecutorService reader = Executors.newSingleThreadExecutor();
+    private CompletableFuture<Read> ahead;
     private boolean isStopped;
 
     ImportRun(
@@ -47,11 +61,17 @@ final class ImportRun implements Inputs.Visitor {
             return;
         }
         Format format = Recognition.of(name, content);
+        if (format != Format.TRANSCRIPT) {
+            writeAhead();
+        }
+        if (isStopped) {
+            return;
+        }
         switch (format) {
             case CORPUS ->
                 add(files.read(
                         name, format, List.of(), (writer, refused) -> LineReader.read(name, content, writer, refused)));
-            case TRANSCRIPT -> add(transcript(name, content.readAllBytes()));
+            case TRANSCRIPT -> transcript(name, content.readAllBytes());
             case TRANSLATION -> half(name, content.readAllBytes());
             case UNKNOWN ->
                 add(
@@ -67,23 +87,45 @@ final class ImportRun implements Inputs.Visitor {
         add(FileReport.failed(name, Format.UNKNOWN, "cannot be read: " + why.getMessage()));
     }
 
-    private FileReport transcript(String name, byte[] bytes) throws SQLException {
+    /** Begins to read it, and writes the one before it meanwhile. */
+    private void transcript(String name, byte[] bytes) throws SQLException {
+        CompletableFuture<Read> next = CompletableFuture.supplyAsync(() -> read(name, bytes), reader);
+        writeAhead();
+        ahead = next;
+    }
+
+    private Read read(String name, byte[] bytes) {
         String same = survey.sameEventAs(name);
         if (same != null) {
-            return FileReport.skipped(name, Format.TRANSCRIPT, "it tells less of the same event than " + same);
+            return new Read(name, null, null, repeated(name, Format.TRANSCRIPT, same));
         }
-        Transcript transcript;
         try {
-            transcript = TranscriptReader.read(name, bytes);
+            Transcript transcript = TranscriptReader.read(name, bytes);
+            String event = TranscriptSlugs.event(name, transcript.date());
+            return new Read(name, transcript, transcripts.of(name, event, transcript), null);
         } catch (NotATranscript e) {
-            return FileReport.skipped(name, Format.TRANSCRIPT, e.getMessage());
+            return new Read(name, null, null, FileReport.skipped(name, Format.TRANSCRIPT, e.getMessage()));
         }
-        String event = TranscriptSlugs.event(name, transcript.date());
-        return files.read(
-                name,
-                Format.TRANSCRIPT,
-                transcript.warnings(),
-                (writer, refused) -> transcripts.write(name, event, transcript, writer));
+    }
+
+    /** Writes the transcript that was read last, if there is one. */
+    private void writeAhead() throws SQLException {
+        if (ahead == null || isStopped) {
+            return;
+        }
+        Read read = ahead.join();
+        ahead = null;
+        add(
+                read.refusal != null
+                        ? read.refusal
+                        : files.read(read.file, Format.TRANSCRIPT, read.transcript.warnings(), (writer, refused) -> {
+                            writer.write(read.lines.context());
+                            writer.write(read.lines.statements());
+                        }));
+    }
+
+    private static FileReport repeated(String name, Format format, String same) {
+        return FileReport.skipped(name, format, "it tells less of the same event than " + same);
     }
 
     /** One half of a pair: read with the other one, once that is there. */
@@ -101,7 +143,7 @@ final class ImportRun implements Inputs.Visitor {
     private FileReport pair(String name, byte[] original, byte[] translation) throws SQLException {
         String same = survey.sameEventAs(name);
         if (same != null) {
-            return FileReport.skipped(name, Format.TRANSLATION, "it tells less of the same event than " + same);
+            return repeated(name, Format.TRANSLATION, same);
         }
         Transcript speech;
         Transcript translated;
@@ -127,11 +169,17 @@ final class ImportRun implements Inputs.Visitor {
     }
 
     /** The reports of all files; a half that has waited for the other in vain is among them. */
-    List<FileReport> finish() {
+    List<FileReport> finish() throws SQLException {
+        writeAhead();
         for (String half : halves.keySet()) {
             add(FileReport.skipped(
                     half, Format.TRANSLATION, "its other half is not there: " + Recognition.otherHalf(half)));
         }
         return List.copyOf(reports);
+    }
+
+    @Override
+    public void close() {
+        reader.shutdownNow();
     }
 }

@@ -49,15 +49,16 @@ public class Importer {
                 progress.start(survey.files(), inputs.size());
                 TranscriptLines transcripts = new TranscriptLines(
                         survey.speakers(), known.mentionFinder(people.values()), people, known.bundled());
-                ImportRun run = new ImportRun(
+                try (ImportRun run = new ImportRun(
                         new FileImport(connection, isStrict, isDryRun, progress),
                         survey,
                         transcripts,
                         new TranslationLines(connection, transcripts),
                         isStrict,
-                        progress);
-                inputs.each(run, progress::read);
-                return report(isDryRun, run.finish(), survey, people);
+                        progress)) {
+                    inputs.each(run, progress::read);
+                    return report(isDryRun, run.finish(), survey, people);
+                }
             } finally {
                 connection.rollback();
             }

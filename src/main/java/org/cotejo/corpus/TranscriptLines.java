@@ -1,10 +1,10 @@
 package org.cotejo.corpus;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cotejo.actor.ActorKind;
 import org.cotejo.graphql.PartialDate;
@@ -53,18 +53,18 @@ final class TranscriptLines {
         this.known = known;
     }
 
-    void write(String file, String event, Transcript transcript, CorpusWriter writer) throws SQLException {
-        for (StatementLine statement : writeContext(file, event, transcript, writer)) {
-            writer.write(statement);
-        }
-    }
+    /**
+     * An event in lines.
+     *
+     * @param context the source, the people and the event, which are to be written before the statements
+     */
+    record EventLines(List<Line> context, List<StatementLine> statements) {}
 
-    /** Writes the source, the people and the event, and returns the statements, which are to be written after them. */
-    List<StatementLine> writeContext(String file, String event, Transcript transcript, CorpusWriter writer)
-            throws SQLException {
+    EventLines of(String file, String event, Transcript transcript) {
         Place whole = new Place(file, 1);
         PartialDate date = new PartialDate(transcript.date().toString());
-        writer.write(new SourceLine(
+        List<Line> context = new ArrayList<>();
+        context.add(new SourceLine(
                 whole, event, SourceKind.TRANSCRIPT, transcript.publisher(), transcript.title(), null, date, SPOKEN));
         Map<String, Person> people = new LinkedHashMap<>();
         for (Transcript.Block block : transcript.blocks()) {
@@ -76,10 +76,11 @@ final class TranscriptLines {
                     .filter(everyone::containsKey)
                     .forEach(slug -> people.put(slug, everyone.get(slug)));
         }
-        for (Person person : people.values()) {
-            writeActor(whole, person, writer);
-        }
-        writer.write(new EventLine(
+        people.values().stream()
+                .map(person -> actor(whole, person))
+                .flatMap(Optional::stream)
+                .forEach(context::add);
+        context.add(new EventLine(
                 whole,
                 event,
                 spanish(transcript.title().replaceFirst("^(?i)versi[oó]n estenogr[aá]fica\\W+", "")),
@@ -88,7 +89,7 @@ final class TranscriptLines {
                 date,
                 null,
                 List.of()));
-        return statements;
+        return new EventLines(context, statements);
     }
 
     private List<StatementLine> statements(
@@ -123,21 +124,21 @@ final class TranscriptLines {
         return statements;
     }
 
-    private void writeActor(Place place, Person person, CorpusWriter writer) throws SQLException {
+    /** What is to be written of a person; nothing of one that is stored already. */
+    private Optional<ActorLine> actor(Place place, Person person) {
         ActorLine line = known.get(person.slug());
-        if (line != null) {
-            writer.write(line);
-        } else if (person.isNew()) {
-            writer.write(new ActorLine(
-                    place,
-                    person.slug(),
-                    ActorKind.PERSON,
-                    spanish(person.name()),
-                    person.otherNames(),
-                    null,
-                    null,
-                    List.of()));
+        if (line != null || !person.isNew()) {
+            return Optional.ofNullable(line);
         }
+        return Optional.of(new ActorLine(
+                place,
+                person.slug(),
+                ActorKind.PERSON,
+                spanish(person.name()),
+                person.otherNames(),
+                null,
+                null,
+                List.of()));
     }
 
     private static WordingLine original(String text, String source) {

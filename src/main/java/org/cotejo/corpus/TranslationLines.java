@@ -56,7 +56,9 @@ final class TranslationLines {
         if (isStored) {
             warnings.add("the speech is stored as a transcript already; its statements get the translation");
         } else {
-            statements = transcripts.writeContext(file, event, speech, writer);
+            TranscriptLines.EventLines lines = transcripts.of(file, event, speech);
+            writer.write(lines.context());
+            statements = lines.statements();
         }
         String source = event + "-en";
         writer.write(new SourceLine(

@@ -7,10 +7,6 @@ import java.util.regex.Pattern;
 /** The first line of a block: a speaker, a stage direction, or a paragraph that stands where a speaker should. */
 final class SpeakerLine {
 
-    /** White space, no-break spaces, and the marks of no width that editors leave behind. */
-    private static final Pattern ENDS =
-            Pattern.compile("^[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+$");
-
     private static final Pattern SENTENCE_START = Pattern.compile("[¿¡—―–\\-•*].*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!;:…][”\"’']*");
 
@@ -22,8 +18,25 @@ final class SpeakerLine {
 
     private SpeakerLine() {}
 
+    /**
+     * Without the white space, no-break spaces, and marks of no width that editors leave at the ends. By hand: a pattern
+     * took 7 % of the time of an import.
+     */
     static String trim(String line) {
-        return ENDS.matcher(line).replaceAll("");
+        int from = 0;
+        int to = line.length();
+        while (from < to && isBlank(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(line.charAt(to - 1))) {
+            to--;
+        }
+        return line.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        boolean hasNoWidth = (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+        return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || hasNoWidth;
     }
 
     /** Whether it is words in parentheses; the closing one stands on the next line where a colon divided them. */

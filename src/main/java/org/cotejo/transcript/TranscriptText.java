@@ -24,7 +24,9 @@ final class TranscriptText {
     private static final Pattern SPANISH =
             Pattern.compile("[\\x20-\\x7E\\t\\r\\n\\u00A0áéíóúüñÁÉÍÓÚÜÑ¿¡«»ºª°´·–—‘’“”…•€]*");
 
-    /** What the first byte of an accented letter looks like once it was taken for a character. */
+    /** What the first byte of an accented letter or of a quotation mark looks like once it was taken for a character. */
+    private static final String FIRST_BYTES = "ÃÂâ";
+
     private static final Pattern TWICE_ENCODED = Pattern.compile("[ÃÂ][\\u0080-\\u00BF€-™‚-›Œ-ſƒˆ˜]|â€");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|\\uFFFD|\\p{Cs}");
@@ -47,7 +49,8 @@ final class TranscriptText {
 
     /** Undoes a second encoding, which must have been that of all of the text. */
     private static String once(String text) throws NotATranscript {
-        if (!TWICE_ENCODED.matcher(text).find()) {
+        boolean hasFirstByte = FIRST_BYTES.chars().anyMatch(first -> text.indexOf(first) >= 0);
+        if (!hasFirstByte || !TWICE_ENCODED.matcher(text).find()) {
             return text;
         }
         try {
