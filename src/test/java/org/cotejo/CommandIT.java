@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands of the packaged jar, run as a user runs them, in a folder of their own; an import is killed, too. */
@@ -56,8 +58,16 @@ class CommandIT {
                 .hasSameBinaryContentAs(undisturbed.folder().resolve("all.ndjson"));
     }
 
-    /** Kills an import as {@code kill -9} does, once its database has been seen to be written so many times. */
+    /** Kills an import as {@code kill -9} does. */
     private boolean killAfterWrites(PackagedJar jar, int writes) throws IOException, InterruptedException {
+        Process process = whileImporting(jar, writes);
+        boolean wasAlive = process.isAlive();
+        process.destroyForcibly().waitFor();
+        return wasAlive;
+    }
+
+    /** Starts an import, and returns once its database has been seen to be written so many times. */
+    private Process whileImporting(PackagedJar jar, int writes) throws IOException, InterruptedException {
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
             jar.folder().resolve("data").register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
             Process process = jar.start("import", corpora.toString());
@@ -68,10 +78,29 @@ class CommandIT {
                     key.reset();
                 }
             }
-            boolean wasAlive = process.isAlive();
-            process.destroyForcibly().waitFor();
-            return wasAlive;
+            return process;
         }
+    }
+
+    /** As the shell does it on Ctrl-C. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no signals")
+    void interruptedImportSaysWhatIsStoredAndHowToGoOn() throws IOException, InterruptedException {
+        PackagedJar jar = PackagedJar.onH2(
+                Files.createDirectories(folder.resolve("interrupted/data")).getParent());
+        assertThat(jar.run("stats")).isZero();
+        String notice = "";
+        // Before the import has begun there is nothing to say; then it is tried again, later.
+        for (int writes = 5; writes <= 20 && !notice.contains("Stopped after"); writes += 5) {
+            Process process = whileImporting(jar, writes);
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(process.waitFor()).isEqualTo(130);
+            notice = jar.output();
+        }
+        assertThat(notice).contains("Stopped after", "run the same command again");
+        assertThat(jar.run("import", corpora.toString())).isZero();
     }
 
     @Test

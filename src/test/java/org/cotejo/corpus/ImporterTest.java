@@ -9,16 +9,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.cotejo.EmptyDatabase;
 import org.cotejo.corpus.FileReport.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Importing again changes nothing, a corrected file changes what it says, and an export can be imported. */
 @QuarkusTest
@@ -64,6 +71,11 @@ class ImporterTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
+    private ImportReport run(byte[] standardInput) throws Exception {
+        Inputs inputs = new Inputs(List.of("-"), new ByteArrayInputStream(standardInput));
+        return importer.run(inputs, false, false, ImportProgress.NONE);
+    }
+
     private ImportReport run(Path path, boolean isStrict, boolean isDryRun) throws Exception {
         Inputs inputs = new Inputs(List.of(path.toString()), InputStream.nullInputStream());
         return importer.run(inputs, isStrict, isDryRun, ImportProgress.NONE);
@@ -99,6 +111,63 @@ class ImporterTest {
         emptyTheDatabase();
         assertThat(run(file("export.ndjson", first)).isClean()).isTrue();
         assertThat(exported()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CompressorStreamFactory.GZIP, CompressorStreamFactory.XZ, CompressorStreamFactory.BZIP2})
+    void compressedFilesAndArchivesAreReadAsWhatIsInThem(String format) throws Exception {
+        run(HISTORY);
+        String plain = exported();
+        emptyTheDatabase();
+        // The name says nothing: what a file is, its first bytes say.
+        run(Files.write(folder.resolve("history"), compressed(format, Files.readAllBytes(HISTORY))));
+        assertThat(exported()).isEqualTo(plain);
+
+        emptyTheDatabase();
+        Path archive = Files.write(folder.resolve("all.tar.x"), compressed(format, tar("a/history.ndjson", HISTORY)));
+        ImportReport report = run(archive);
+        assertThat(report.files()).extracting(FileReport::file).containsExactly(archive + "/a/history.ndjson");
+        assertThat(exported()).isEqualTo(plain);
+    }
+
+    @Test
+    void standardInputIsReadAsAFile() throws Exception {
+        run(HISTORY);
+        String plain = exported();
+        emptyTheDatabase();
+        run(Files.readAllBytes(HISTORY));
+        assertThat(exported()).isEqualTo(plain);
+        emptyTheDatabase();
+        run(compressed(CompressorStreamFactory.XZ, tar("history.ndjson", HISTORY)));
+        assertThat(exported()).isEqualTo(plain);
+    }
+
+    @Test
+    void cutOffArchiveIsReportedAndWhatCameBeforeIsKept() throws Exception {
+        byte[] whole = compressed(CompressorStreamFactory.GZIP, Files.readAllBytes(HISTORY));
+        Path cut = Files.write(folder.resolve("cut.gz"), Arrays.copyOf(whole, whole.length / 2));
+        ImportReport report = run(cut);
+        assertThat(report.isClean()).isFalse();
+        assertThat(report.files()).extracting(FileReport::outcome).containsExactly(Outcome.FAILED);
+        assertThat(exported()).isEmpty();
+    }
+
+    private static byte[] compressed(String format, byte[] content) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var compressor = new CompressorStreamFactory().createCompressorOutputStream(format, bytes)) {
+            compressor.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] tar(String name, Path file) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+            tar.putArchiveEntry(new TarArchiveEntry(file, name));
+            Files.copy(file, tar);
+            tar.closeArchiveEntry();
+        }
+        return bytes.toByteArray();
     }
 
     @Test
