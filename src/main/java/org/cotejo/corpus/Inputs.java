@@ -36,7 +36,7 @@ public final class Inputs {
         void visit(String name, InputStream content) throws IOException, SQLException;
 
         /** A file, or an archive with all that was still to come in it, that cannot be read. */
-        void unreadable(String name, IOException why);
+        void unreadable(String name, IOException why) throws SQLException;
     }
 
     private record Input(String name, Path file) {}

@@ -152,6 +152,17 @@ class ImporterTest {
         assertThat(exported()).isEmpty();
     }
 
+    @Test
+    void strictImportKeepsWhatCameBeforeAFileThatCannotBeRead() throws Exception {
+        Path files = Files.createDirectory(folder.resolve("files"));
+        Files.writeString(files.resolve("1.txt"), TRANSCRIPT);
+        // Begins as gzip does, and is none.
+        Files.write(files.resolve("2.gz"), new byte[] {0x1f, (byte) 0x8b, 0, 0, 0, 0, 0, 0, 0, 0});
+        assertThat(run(files, true, false).files())
+                .extracting(FileReport::outcome)
+                .containsExactly(Outcome.IMPORTED, Outcome.FAILED);
+    }
+
     private static byte[] compressed(String format, byte[] content) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (var compressor = new CompressorStreamFactory().createCompressorOutputStream(format, bytes)) {
