@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +28,21 @@ public class Postgresql implements QuarkusTestProfile {
         return Postgresql.class.getResource(binaries) != null;
     }
 
+    private final Map<String, String> overrides = new HashMap<>();
+
+    public Postgresql() {
+        overrides.put("quarkus.datasource.db-kind", "postgresql");
+    }
+
+    /** What another profile sets, on PostgreSQL. */
+    protected Postgresql(QuarkusTestProfile other) {
+        this();
+        overrides.putAll(other.getConfigOverrides());
+    }
+
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.datasource.db-kind", "postgresql");
+        return overrides;
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.cotejo.corpus;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.HashMap;
-import java.util.Map;
 import org.cotejo.EmptyDatabase;
 import org.cotejo.Postgresql;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -16,11 +14,8 @@ class ImporterOnPostgresqlTest extends ImporterTest {
 
     /** An empty database on PostgreSQL. */
     public static class Profile extends Postgresql {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> overrides = new HashMap<>(new EmptyDatabase().getConfigOverrides());
-            overrides.putAll(super.getConfigOverrides());
-            return overrides;
+        public Profile() {
+            super(new EmptyDatabase());
         }
     }
 }

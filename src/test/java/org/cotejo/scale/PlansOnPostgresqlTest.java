@@ -2,8 +2,6 @@ package org.cotejo.scale;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.HashMap;
-import java.util.Map;
 import org.cotejo.Postgresql;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -15,11 +13,8 @@ class PlansOnPostgresqlTest extends PlansTest {
 
     /** The same on PostgreSQL. */
     public static class Profile extends Postgresql {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> overrides = new HashMap<>(new PlansTest.Profile().getConfigOverrides());
-            overrides.putAll(super.getConfigOverrides());
-            return overrides;
+        public Profile() {
+            super(new PlansTest.Profile());
         }
     }
 }

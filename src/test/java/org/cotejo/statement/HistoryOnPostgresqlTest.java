@@ -2,8 +2,6 @@ package org.cotejo.statement;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.HashMap;
-import java.util.Map;
 import org.cotejo.HistoryCorpus;
 import org.cotejo.Postgresql;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -16,12 +14,8 @@ class HistoryOnPostgresqlTest extends HistoryTest {
 
     /** The old quotations on PostgreSQL. */
     public static class Profile extends Postgresql {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> overrides = new HashMap<>(new HistoryCorpus().getConfigOverrides());
-            overrides.putAll(super.getConfigOverrides());
-            return overrides;
+        public Profile() {
+            super(new HistoryCorpus());
         }
     }
 }
