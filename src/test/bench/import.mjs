@@ -4,7 +4,8 @@
 //   Imports PATH, against bare JDBC batches of the same rows into the same tables, in turns. In a database in a file, or in
 //   the one on PostgreSQL, which is emptied each time.
 // import.mjs million [URL USER]
-//   A million statements with two wordings each, in 100 files and in one, in a heap of 512 MB: the rate in each tenth.
+//   A million statements with two wordings each, in 100 files and in one, in a heap of 512 MB: the rate in the first and the
+//   last fifth. Then what a page and a count cost, by filter.
 //
 // Needs both packages in target.
 import { execFileSync, spawn } from 'node:child_process';
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { java, median } from './common.mjs';
+import { java, median, stop } from './common.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'cotejo-import-'));
@@ -101,6 +102,49 @@ function rate(points, from, to) {
   return (last - first) / (ended - began);
 }
 
+const FILTERS = {
+  'all': '',
+  'a day': '(filter: {saidOn: {from: "2003-02-02", until: "2003-02-02"}})',
+  'a speaker': '(filter: {speakerIds: ["$speaker"]})',
+  'a kind': '(filter: {kinds: [DIRECT]})',
+  'a language': '(filter: {originalLanguages: ["es"]})',
+  'available in English': '(filter: {availableIn: ["en"]})',
+  'missing in English: none': '(filter: {missingIn: ["en"]})',
+  'without original: none': '(filter: {hasOriginal: false})',
+  'mention somebody: none': '(filter: {mentionIds: ["$speaker"]})',
+};
+
+/** What a page and a count of a million cost, by filter. */
+async function filters(folder) {
+  const service = spawn(java, [...settings, '-Xmx512m', '-Dcotejo.http.cache.size=0', '-Dcotejo.search.enabled=false',
+    '-Dquarkus.http.port=8391', '-jar', join(app, 'quarkus-run.jar')], { cwd: folder, stdio: 'ignore' });
+  const ask = async (query) => {
+    const answer = await fetch('http://localhost:8391/graphql', {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) });
+    return (await answer.json()).data;
+  };
+  const milliseconds = async (query) => {
+    const times = [];
+    for (let round = -2; round < 5; round++) {
+      const began = process.hrtime.bigint();
+      await ask(query);
+      if (round >= 0) {
+        times.push(Number(process.hrtime.bigint() - began) / 1e6);
+      }
+    }
+    return median(times).toFixed(1);
+  };
+  while (!(await ask('{ __typename }').catch(() => null))) {
+    await new Promise((wake) => setTimeout(wake, 200));
+  }
+  const speaker = (await ask('{ actor(slug: "actor-7") { id } }')).actor.id;
+  for (const [name, filter] of Object.entries(FILTERS)) {
+    const list = `statements${filter.replace('$speaker', speaker)}`;
+    console.log(`${name}: page ${await milliseconds(`{ ${list} { nodes { slug } } }`)} ms, count ${await milliseconds(`{ ${list} { totalCount } }`)} ms`);
+  }
+  await stop(service);
+}
+
 async function million() {
   const files = join(work, 'files');
   mkdirSync(files);
@@ -118,6 +162,9 @@ async function million() {
     const first = rate(points, 0, 0.2);
     const last = rate(points, 0.8, 1);
     console.log(`${name}: first fifth ${first.toFixed(0)} statements a second, last fifth ${last.toFixed(0)}, ratio ${(last / first).toFixed(2)}`);
+    if (source === files) {
+      await filters(folder);
+    }
     rmSync(folder, { recursive: true });
   }
 }

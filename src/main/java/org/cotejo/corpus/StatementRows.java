@@ -25,6 +25,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
             LocalizedTexts role,
             String saidOn,
             String originalLanguage,
+            String available,
             OffsetDateTime createdAt,
             OffsetDateTime updatedAt,
             List<Long> links)
@@ -44,6 +45,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                     Texts.localized(row.getString("role")),
                     row.getString("said_on"),
                     row.getString("original_language"),
+                    row.getString("available"),
                     row.getObject("created_at", OffsetDateTime.class),
                     row.getObject("updated_at", OffsetDateTime.class),
                     links.of(id));
@@ -63,12 +65,13 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                 Texts.of(role),
                 saidOn,
                 originalLanguage,
+                available,
                 createdAt,
                 updatedAt
             };
         }
 
-        StatementRow at(OffsetDateTime time) {
+        StatementRow with(String available, OffsetDateTime time) {
             return new StatementRow(
                     id,
                     slug,
@@ -81,6 +84,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                     role,
                     saidOn,
                     originalLanguage,
+                    available,
                     createdAt,
                     time,
                     links);
@@ -130,6 +134,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                 "role",
                 "said_on",
                 "original_language",
+                "available",
                 "created_at",
                 "updated_at");
     }
@@ -154,7 +159,21 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
     protected StatementRow merge(StatementLine line, StatementRow stored, long id) throws SQLException {
         StatementRow old = stored == null
                 ? new StatementRow(
-                        id, line.slug(), null, null, null, null, null, null, null, null, null, now, now, List.of())
+                        id,
+                        line.slug(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        now,
+                        now,
+                        List.of())
                 : stored;
         Long said = actors.id(line.place(), "speaker", line.speaker());
         // Whoever corrects the name as printed says whose it is, even if that is nobody.
@@ -173,12 +192,15 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                 Merge.texts(line.role(), old.role),
                 Merge.either(Texts.of(line.saidOn()), old.saidOn),
                 Merge.either(Texts.of(line.originalLanguage()), old.originalLanguage),
+                old.available,
                 old.createdAt,
                 old.updatedAt,
                 Merge.list(actors.ids(line.place(), "mentions", line.mentions()), old.links));
         requireWhole(line, row);
-        boolean areWordingsNew = wordings.merge(line, row);
-        return !row.equals(stored) || areWordingsNew ? row.at(now) : row;
+        WordingRows.Merged merged = wordings.merge(line, row);
+        return !row.equals(stored) || merged.isChanged()
+                ? row.with(merged.availability().toString(), now)
+                : row;
     }
 
     private static void requireWhole(StatementLine line, StatementRow row) {

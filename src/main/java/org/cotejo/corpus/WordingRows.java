@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.cotejo.corpus.StatementRows.StatementRow;
 import org.cotejo.language.LanguageTag;
+import org.cotejo.statement.Availability;
 import org.cotejo.statement.Rank;
 import org.cotejo.statement.WordingKind;
 import org.cotejo.statement.WordingMethod;
@@ -110,6 +112,9 @@ final class WordingRows {
         }
     }
 
+    /** Whether there is anything to write, and what the statement has then. */
+    record Merged(boolean isChanged, Availability availability) {}
+
     private final Table table;
     private final Known sources;
     private final OffsetDateTime now;
@@ -159,10 +164,9 @@ final class WordingRows {
     /**
      * Merges the wordings of one line.
      *
-     * @return whether there is anything to write
      * @throws CorpusException when one cannot be used; then none is
      */
-    boolean merge(StatementLine line, StatementRow statement) throws SQLException {
+    Merged merge(StatementLine line, StatementRow statement) throws SQLException {
         List<WordingRow> before = stored.getOrDefault(statement.id(), List.of());
         requireLanguages(line, statement, before);
         WordingRow[] matches = matches(line, before);
@@ -183,7 +187,19 @@ final class WordingRows {
             count.add(isNew, differs);
             isChanged |= differs;
         }
-        return isChanged;
+        List<WordingRow> all = new ArrayList<>(before);
+        all.removeAll(Arrays.asList(matches));
+        all.addAll(merged);
+        return new Merged(isChanged, availability(all));
+    }
+
+    private static Availability availability(List<WordingRow> wordings) {
+        return new Availability(
+                wordings.stream().anyMatch(wording -> wording.kind.equals(WordingKind.ORIGINAL.name())),
+                wordings.stream()
+                        .filter(wording -> !wording.rank.equals(Rank.DEPRECATED.name()))
+                        .map(WordingRow::language)
+                        .toList());
     }
 
     /** The stored wording that each of the line is; null for a new one. */

@@ -175,7 +175,7 @@ public final class Keyset<T extends StoredNode> {
     }
 
     private int count(Where counted) {
-        String sql = "select count(*) from " + from + " where " + counted.sql();
+        String sql = "select count(*) from " + from + " where " + counted.countSql();
         return Sql.select(sql, counted.values(), row -> row.getInt(1)).get(0);
     }
 
@@ -194,8 +194,8 @@ public final class Keyset<T extends StoredNode> {
         private synchronized int of(Long row) {
             if (counts == null) {
                 counts = new HashMap<>();
-                String sql = "select " + parent + ", count(*) from " + from + " where " + ofParents.sql() + " group by "
-                        + parent;
+                String sql = "select " + parent + ", count(*) from " + from + " where " + ofParents.countSql()
+                        + " group by " + parent;
                 Sql.select(sql, ofParents.values(), counted -> counts.put(counted.getLong(1), counted.getInt(2)));
             }
             return counts.getOrDefault(row, 0);

@@ -10,12 +10,35 @@ import org.cotejo.language.LanguageTag;
 /** The conditions of a query, ANDed, with the values that they bind. The texts come from our code, never from clients. */
 public final class Where {
 
+    /** As many rows as it costs little to look up by their ids. */
+    private static final int FEW = 1_000;
+
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> ofCounts = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
     public Where and(String condition) {
+        return and(condition, condition);
+    }
+
+    private Where and(String condition, String ofCount) {
         conditions.add(condition);
+        ofCounts.add(ofCount);
         return this;
+    }
+
+    /**
+     * Keeps rows that are found by an index that does not have them in the order of a page. Few are kept by their ids:
+     * the page would look for them among all others. Among many the page comes upon them as it reads in order.
+     *
+     * @param id the column of the row id
+     * @param ids selects the ids of these rows, and perhaps one more than once
+     * @param ofPage says the same of a row, and so that no database takes the index for it: it would sort all of them
+     * @param ofCount says the same of a row
+     */
+    public Where found(String id, String ids, String ofPage, String ofCount) {
+        List<Long> found = Sql.select(ids + " limit " + (FEW + 1), values, row -> row.getLong(1));
+        return found.size() > FEW ? and(ofPage, ofCount) : in(id, found);
     }
 
     /** Binds a value and returns the name that stands for it in a condition, after a colon. */
@@ -65,12 +88,22 @@ public final class Where {
     Where copy() {
         Where copy = new Where();
         copy.conditions.addAll(conditions);
+        copy.ofCounts.addAll(ofCounts);
         copy.values.putAll(values);
         return copy;
     }
 
     String sql() {
-        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+        return joined(conditions);
+    }
+
+    /** The same conditions, for counting all rows that they keep. */
+    String countSql() {
+        return joined(ofCounts);
+    }
+
+    private static String joined(List<String> all) {
+        return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
     }
 
     Map<String, Object> values() {

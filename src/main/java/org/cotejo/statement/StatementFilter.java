@@ -48,11 +48,7 @@ public record StatementFilter(
         Where where = new Where();
         where.in("s.event_id", rowIds(eventIds, "Event", "eventIds"));
         where.in("s.speaker_id", rowIds(speakerIds, "Actor", "speakerIds"));
-        where.linked(
-                "statement_mention m",
-                "m.statement_id = s.id",
-                "m.actor_id",
-                rowIds(mentionIds, "Actor", "mentionIds"));
+        mention(where, rowIds(mentionIds, "Actor", "mentionIds"));
         where.in("s.kind", kinds == null ? null : kinds.stream().map(Enum::name).toList());
         if (saidOn != null) {
             BadInput.at("filter.saidOn", () -> saidOn.restrict(where, "s.said_on", "s.said_on"));
@@ -60,15 +56,8 @@ public record StatementFilter(
         if (originalLanguages != null) {
             where.and(where.isWithin("s.original_language", originalLanguages));
         }
-        if (hasOriginal != null) {
-            where.and((hasOriginal ? "" : "not ")
-                    + "exists (select 1 from wording w where w.statement_id = s.id and w.kind = 'ORIGINAL')");
-        }
-        if (availableIn != null) {
-            where.and(hasWording(where, availableIn));
-        }
-        if (missingIn != null) {
-            where.and("not " + hasWording(where, missingIn));
+        if (hasOriginal != null || availableIn != null || missingIn != null) {
+            Availability.restrict(where, this::keeps);
         }
         return where;
     }
@@ -77,8 +66,22 @@ public record StatementFilter(
         return NodeId.rowIds(ids, type, "filter." + field);
     }
 
-    private static String hasWording(Where where, List<LanguageTag> languages) {
-        return "exists (select 1 from wording w where w.statement_id = s.id and w.rank <> 'DEPRECATED' and "
-                + where.isWithin("w.language", languages) + ")";
+    private static void mention(Where where, List<Long> actors) {
+        if (actors == null || actors.isEmpty()) {
+            where.in("s.id", actors);
+            return;
+        }
+        String mentions = "from statement_mention m where m.actor_id = any(:" + where.bind(actors) + ")";
+        where.found(
+                "s.id",
+                "select m.statement_id " + mentions,
+                "exists (select 1 " + mentions + " and m.statement_id = s.id)",
+                "s.id in (select m.statement_id " + mentions + ")");
+    }
+
+    private boolean keeps(Availability available) {
+        return (hasOriginal == null || hasOriginal == available.hasOriginal())
+                && (availableIn == null || available.isIn(availableIn))
+                && (missingIn == null || !available.isIn(missingIn));
     }
 }

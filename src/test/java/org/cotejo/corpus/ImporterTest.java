@@ -104,6 +104,30 @@ class ImporterTest {
     }
 
     @Test
+    void statementsKnowWhichWordingsTheyHave() throws Exception {
+        run(HISTORY);
+        run(Path.of("src/main/resources/corpus/sample.ndjson"));
+        run(file("more.ndjson", """
+                {"type":"source","slug":"acta","publisher":"Congreso"}
+                {"type":"statement","slug":"respeto-al-derecho-ajeno","kind":"DIRECT","wordings":[\
+                {"kind":"TRANSLATION","language":"nah","text":"Nehuatl.","source":"acta"},\
+                {"kind":"TRANSLATION","language":"pt-BR","text":"O respeito.","source":"acta","rank":"DEPRECATED"}]}
+                """));
+        String available = "select s.available from Statement s where s.slug = 'respeto-al-derecho-ajeno'";
+        List<?> differing = database.createNativeQuery("""
+                        select s.slug, s.available from statement s where s.available <>
+                        coalesce((select min(case w.kind when 'ORIGINAL' then '+' else '-' end)
+                                    from wording w where w.statement_id = s.id), '-')
+                        || coalesce((select ' ' || string_agg(distinct w.language, ' ' order by w.language)
+                                       from wording w where w.statement_id = s.id and w.rank <> 'DEPRECATED'), '')
+                        """).getResultList();
+        assertThat(differing).isEmpty();
+        assertThat(database.createNativeQuery(available).getSingleResult().toString())
+                .contains("nah")
+                .doesNotContain("pt-BR");
+    }
+
+    @Test
     void exportImportedIntoAnEmptyDatabaseIsExportedAsTheSameBytes() throws Exception {
         run(HISTORY);
         run(Path.of("src/main/resources/corpus/sample.ndjson"));

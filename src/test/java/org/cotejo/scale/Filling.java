@@ -52,11 +52,12 @@ final class Filling {
         insert(
                 STATEMENTS,
                 "statement (id, slug, kind, event_id, turn, position, speaker_id, attributed_as, said_on,"
-                        + " original_language, created_at, updated_at)",
+                        + " original_language, available, created_at, updated_at)",
                 ID + ", 'statement-' || x, case mod(x, 97) when 0 then 'REPORTED' else 'DIRECT' end,"
                         + " 100001 + (x - 1) / 20, 1, 1 + mod(x - 1, 20), 100001 + mod(x * 31, 2500), 'PERSONA', "
                         + day("(x - 1) / 20") + ", case mod(x, 89) when 0 then 'en' else 'es-MX' end,"
-                        + " current_timestamp, current_timestamp");
+                        + " case mod(x, 89) when 0 then '+ en es' else '+ en es-MX' end, current_timestamp,"
+                        + " current_timestamp");
         insert(
                 2 * STATEMENTS,
                 "statement_mention (statement_id, actor_id, place)",

@@ -41,12 +41,12 @@ class PlansTest {
     }
 
     private static final Map<String, String> STATEMENT_FILTERS = Map.of(
-            "availableIn", "[\"en\"]",
+            "availableIn", "[\"es-MX\"]",
             "eventIds", "[\"%event%\"]",
             "hasOriginal", "true",
             "kinds", "[REPORTED]",
             "mentionIds", "[\"%actor%\"]",
-            "missingIn", "[\"fr\"]",
+            "missingIn", "[\"es-MX\"]",
             "originalLanguages", "[\"en\"]",
             "saidOn", "{from: \"2001\", until: \"2001-02\"}",
             "speakerIds", "[\"%actor%\"]");
