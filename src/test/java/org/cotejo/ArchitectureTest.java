@@ -43,6 +43,7 @@ class ArchitectureTest {
             "event",
             "statement",
             "corpus",
+            "search",
             "read",
             "http",
             "command");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cotejo.graphql.JsonList;
 import org.cotejo.graphql.Node;
+import org.cotejo.graphql.SearchResult;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.LocalizedText;
 import org.cotejo.language.LocalizedTexts;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Entity
 @Type
 @Description("A person, an organization or a group that speaks or is spoken of.")
-public class Actor extends StoredNode implements Node {
+public class Actor extends StoredNode implements Node, SearchResult {
 
     /** The form of countries: ISO 3166-1 alpha-2. */
     public static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");

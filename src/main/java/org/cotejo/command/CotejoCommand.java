@@ -20,5 +20,5 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProjectVersion.class,
-        subcommands = {ImportCommand.class, ExportCommand.class, StatsCommand.class})
+        subcommands = {ImportCommand.class, ExportCommand.class, StatsCommand.class, ReindexCommand.class})
 final class CotejoCommand {}

@@ -25,7 +25,8 @@ public final class Main {
             "quarkus.log.level", "WARN",
             "quarkus.log.console.stderr", "true",
             "quarkus.log.category.\"io.quarkus.runtime.Application\".level", "OFF",
-            "cotejo.corpus", "none");
+            "cotejo.corpus", "none",
+            "cotejo.search.enabled", "false");
 
     private Main() {}
 

@@ -83,14 +83,14 @@ final class ActorRows extends MergedRows<ActorLine, ActorRows.ActorRow> {
     }
 
     @Override
-    void merge(List<ActorLine> lines) throws SQLException {
+    Written merge(List<ActorLine> lines) throws SQLException {
         wikidataIds.clear();
         Collection<String> ids = lines.stream()
                 .map(ActorLine::wikidataId)
                 .filter(id -> id != null)
                 .toList();
         table.select("wikidata_id", ids, row -> wikidataIds.put(row.getString("wikidata_id"), row.getString("slug")));
-        super.merge(lines);
+        return super.merge(lines);
     }
 
     @Override

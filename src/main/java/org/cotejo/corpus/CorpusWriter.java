@@ -1,5 +1,6 @@
 package org.cotejo.corpus;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -136,17 +137,36 @@ final class CorpusWriter {
         actors.lookUp();
         events.lookUp();
         sourceRows.merge(lines(SourceLine.class));
-        actorRows.merge(lines(ActorLine.class));
-        eventRows.merge(lines(EventLine.class));
+        tellSearch("ACTOR", actorRows.merge(lines(ActorLine.class)));
+        tellSearch("EVENT", eventRows.merge(lines(EventLine.class)));
         nameSpeakers();
         List<StatementLine> statementLines = lines(StatementLine.class);
-        statementRows.merge(statementLines);
+        tellSearch("STATEMENT", statementRows.merge(statementLines));
         progress.accept(statementLines.size());
         chunk.clear();
         sources.clear();
         actors.clear();
         events.clear();
         statements.clear();
+    }
+
+    /**
+     * Has the search index read these rows again, once they are committed; and the statements by changed actors and at
+     * changed events, which are found by their names. Statements of new ones are told of by themselves.
+     */
+    private void tellSearch(String kind, MergedRows.Written written) throws SQLException {
+        tellSearch(kind, false, written.added());
+        tellSearch(kind, true, written.changed());
+    }
+
+    private void tellSearch(String kind, boolean reachesStatements, List<Long> rows) throws SQLException {
+        if (!rows.isEmpty()) {
+            Array rowIds = database.createArrayOf("bigint", rows.toArray());
+            Table.batch(
+                    database,
+                    "insert into search_change (kind, reaches_statements, row_ids) values (?, ?, ?)",
+                    List.<Object[]>of(new Object[] {kind, reachesStatements, rowIds}));
+        }
     }
 
     /** Loads the names that stand in where a line does not say how its speaker was printed. */

@@ -32,6 +32,9 @@ abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
         }
     }
 
+    /** The ids of the rows that a chunk has written. */
+    record Written(List<Long> added, List<Long> changed) {}
+
     protected final Table table;
     protected final Known known;
     private final Count count;
@@ -63,7 +66,7 @@ abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
     protected void loaded(Collection<R> rows) throws SQLException {}
 
     /** Merges a chunk of lines and writes what is new or changed; a line that cannot be used is left out. */
-    void merge(List<L> lines) throws SQLException {
+    Written merge(List<L> lines) throws SQLException {
         List<String> slugs = lines.stream().map(Line::slug).toList();
         if (links != null) {
             links.loadBySlugs(slugs);
@@ -73,6 +76,7 @@ abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
         loaded(stored.values());
         List<Object[]> inserts = new ArrayList<>();
         List<Object[]> updates = new ArrayList<>();
+        Written written = new Written(new ArrayList<>(), new ArrayList<>());
         for (L line : lines) {
             R before = stored.get(line.slug());
             R row;
@@ -86,8 +90,10 @@ abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
             known.add(row.slug(), row.id());
             if (before == null) {
                 inserts.add(row.values());
+                written.added().add(row.id());
             } else if (isChanged) {
                 updates.add(row.values());
+                written.changed().add(row.id());
             }
             if (links != null) {
                 links.set(row.id(), row.links());
@@ -99,5 +105,6 @@ abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
         if (links != null) {
             links.flush();
         }
+        return written;
     }
 }

@@ -145,9 +145,10 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
     }
 
     @Override
-    void merge(List<StatementLine> lines) throws SQLException {
-        super.merge(lines);
+    Written merge(List<StatementLine> lines) throws SQLException {
+        Written written = super.merge(lines);
         wordings.flush();
+        return written;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.SearchResult;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.LocalizedText;
 import org.cotejo.language.LocalizedTexts;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Entity
 @Type
 @Description("Something that happened, at which things were said.")
-public class Event extends StoredNode implements Node {
+public class Event extends StoredNode implements Node, SearchResult {
 
     @NonNull @Description("A stable key, readable by people.")
     public String slug;

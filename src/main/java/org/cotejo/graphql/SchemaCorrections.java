@@ -20,6 +20,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
@@ -105,13 +106,16 @@ public final class SchemaCorrections implements EventingService {
         GraphQLCodeRegistry.Builder corrected = GraphQLCodeRegistry.newCodeRegistry(stock);
         for (GraphQLNamedType type : schema.getAllTypesAsList()) {
             if (type instanceof GraphQLInterfaceType node) {
-                TypeResolver resolver = stock.getTypeResolver(node);
-                corrected.typeResolver(
-                        node,
-                        of -> of.getSchema().getObjectType(resolver.getType(of).getName()));
+                corrected.typeResolver(node, ofThisSchema(stock.getTypeResolver(node)));
+            } else if (type instanceof GraphQLUnionType union) {
+                corrected.typeResolver(union, ofThisSchema(stock.getTypeResolver(union)));
             }
         }
         return corrected.build();
+    }
+
+    private static TypeResolver ofThisSchema(TypeResolver resolver) {
+        return of -> of.getSchema().getObjectType(resolver.getType(of).getName());
     }
 
     @Override

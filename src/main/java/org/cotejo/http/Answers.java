@@ -67,7 +67,7 @@ final class Answers {
             return kept.get();
         }
         Answer answer = Answer.of(execution.execute(key.document(), request, isSafe, http), type);
-        if (answer.isWhole() && execution.isQuery(key.document(), request.operationName())) {
+        if (answer.isWhole() && execution.isOfDataAlone(key.document(), request.operationName())) {
             cache.keep(key, revision, answer);
         }
         return answer;

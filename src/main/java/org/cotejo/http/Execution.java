@@ -22,9 +22,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.cotejo.graphql.AnswerExtensions;
 import org.cotejo.graphql.ApiError;
 import org.cotejo.graphql.Deadline;
 import org.cotejo.read.ReadPath;
@@ -42,6 +44,8 @@ final class Execution {
         STOCK
     }
 
+    private static final Set<String> OF_INDEX = Set.of("search", "suggest");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Documents documents;
@@ -53,6 +57,7 @@ final class Execution {
     private final Path path;
     private final CurrentVertxRequest currentRequest;
     private final OperationMonitor monitor;
+    private final AnswerExtensions extensions;
 
     Execution(
             Documents documents,
@@ -63,7 +68,8 @@ final class Execution {
             ReadPath readPath,
             @ConfigProperty(name = "cotejo.http.read-path", defaultValue = "derived") Path path,
             CurrentVertxRequest currentRequest,
-            OperationMonitor monitor) {
+            OperationMonitor monitor,
+            AnswerExtensions extensions) {
         this.documents = documents;
         this.persisted = persisted;
         this.limits = limits;
@@ -73,6 +79,7 @@ final class Execution {
         this.path = path;
         this.currentRequest = currentRequest;
         this.monitor = monitor;
+        this.extensions = extensions;
     }
 
     /**
@@ -97,24 +104,36 @@ final class Execution {
                 .orElse(0L);
         boolean isDerived =
                 path == Path.DERIVED && operation.filter(Execution::isQuery).isPresent();
-        ExecutionResult result = monitor.watch(
+        return monitor.watch(
                 operation,
                 () -> within(
                         http,
-                        deadline -> isDerived
-                                ? derived(document, request, deadline)
-                                : stock(text, request, deadline, http)));
-        return Boolean.TRUE.equals(request.extensions().get("cost"))
-                ? result.transform(b -> b.extensions(Map.of("cost", Map.of("actual", cost, "max", limits.cost()))))
-                : result;
+                        deadline -> {
+                            if (Boolean.TRUE.equals(request.extensions().get("cost"))) {
+                                extensions.put("cost", Map.of("actual", cost, "max", limits.cost()));
+                            }
+                            return withExtensions(
+                                    isDerived
+                                            ? derived(document, request, deadline)
+                                            : stock(text, request, deadline, http));
+                        }));
     }
 
-    /** Whether an operation that was executed promises to change nothing. */
-    boolean isQuery(String text, String operationName) {
-        return documents
-                .parse(text)
-                .operation(operationName)
+    private ExecutionResult withExtensions(ExecutionResult result) {
+        return extensions.members().isEmpty()
+                ? result
+                : result.transform(b -> b.extensions(Map.copyOf(extensions.members())));
+    }
+
+    /**
+     * Whether the answer to an operation that was executed depends on the data alone: it is a query, and none of the
+     * index, which follows the data a moment later.
+     */
+    boolean isOfDataAlone(String text, String operationName) {
+        ParsedDocument document = documents.parse(text);
+        return document.operation(operationName)
                 .filter(Execution::isQuery)
+                .filter(operation -> !document.hasRootField(operation, OF_INDEX))
                 .isPresent();
     }
 

@@ -1,11 +1,17 @@
 package org.cotejo.http;
 
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A document that could be parsed and is of bearable size; whether it fits the schema is not known yet. */
@@ -32,5 +38,28 @@ record ParsedDocument(
         return operations.stream()
                 .filter(operation -> name.equals(operation.getName()))
                 .findFirst();
+    }
+
+    /** Whether a valid operation selects any of these fields at its root. */
+    boolean hasRootField(OperationDefinition operation, Set<String> names) {
+        return hasField(operation.getSelectionSet(), names);
+    }
+
+    private boolean hasField(SelectionSet selections, Set<String> names) {
+        for (Selection<?> selection : selections.getSelections()) {
+            boolean isIn;
+            if (selection instanceof Field field) {
+                isIn = names.contains(field.getName());
+            } else if (selection instanceof InlineFragment inline) {
+                isIn = hasField(inline.getSelectionSet(), names);
+            } else {
+                String fragment = ((FragmentSpread) selection).getName();
+                isIn = hasField(fragments.get(fragment).getSelectionSet(), names);
+            }
+            if (isIn) {
+                return true;
+            }
+        }
+        return false;
     }
 }

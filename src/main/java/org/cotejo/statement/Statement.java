@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cotejo.graphql.Node;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.SearchResult;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Language;
 import org.cotejo.language.LanguageTag;
@@ -33,7 +34,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Entity
 @Type
 @Description("One act of saying. It holds no text: every text of it is a wording.")
-public class Statement extends StoredNode implements Node {
+public class Statement extends StoredNode implements Node, SearchResult {
 
     @NonNull @Description("A stable key, readable by people.")
     public String slug;
