@@ -106,17 +106,13 @@ final class Execution {
                 path == Path.DERIVED && operation.filter(Execution::isQuery).isPresent();
         return monitor.watch(
                 operation,
-                () -> within(
-                        http,
-                        deadline -> {
-                            if (Boolean.TRUE.equals(request.extensions().get("cost"))) {
-                                extensions.put("cost", Map.of("actual", cost, "max", limits.cost()));
-                            }
-                            return withExtensions(
-                                    isDerived
-                                            ? derived(document, request, deadline)
-                                            : stock(text, request, deadline, http));
-                        }));
+                () -> within(http, deadline -> {
+                    if (Boolean.TRUE.equals(request.extensions().get("cost"))) {
+                        extensions.put("cost", Map.of("actual", cost, "max", limits.cost()));
+                    }
+                    return withExtensions(
+                            isDerived ? derived(document, request, deadline) : stock(text, request, deadline, http));
+                }));
     }
 
     private ExecutionResult withExtensions(ExecutionResult result) {

@@ -39,12 +39,13 @@ final class MatchedText {
         stems = analyzer == null ? List.of() : Analyzers.tokens(analyzer, text);
         asked = query.inARow().length();
         for (int i = 0; i < query.wanted().size(); i++) {
-            find(i, query.wanted().get(i), reach != Reach.AS_SPELT);
+            Clause clause = query.wanted().get(i);
+            find(i, clause, reach == Reach.AS_SPELT ? 0 : query.edits(clause));
         }
         spans.sort(Comparator.comparingInt(Span::start));
     }
 
-    private void find(int index, Clause clause, boolean isWide) {
+    private void find(int index, Clause clause, int edits) {
         if (clause.form() == Clause.Form.PREFIX) {
             String beginning = clause.terms().get(0);
             words.stream()
@@ -56,10 +57,9 @@ final class MatchedText {
         if (clause.form() == Clause.Form.WORD && analyzer != null) {
             findRow(index, false, stems, Analyzers.terms(analyzer, clause.text()));
         }
-        if (isWide && clause.edits() > 0) {
+        if (edits > 0) {
             words.stream()
-                    .filter(word ->
-                            Edits.isWithin(clause.edits(), clause.terms().get(0), word.term()))
+                    .filter(word -> Edits.isWithin(edits, clause.terms().get(0), word.term()))
                     .forEach(word -> add(index, false, word, word));
         }
     }

@@ -150,11 +150,11 @@ final class Matching {
             return;
         }
         any.should(f.phrase().field(field).matching(clause.text()).boost(boost));
-        if (mayBeMisspelt && clause.edits() > 0) {
+        if (mayBeMisspelt && query.edits(clause) > 0) {
             any.should(f.match()
                     .field(field)
                     .matching(clause.text())
-                    .fuzzy(clause.edits(), 1)
+                    .fuzzy(query.edits(clause), 1)
                     .boost(boost * MISSPELT));
         }
     }

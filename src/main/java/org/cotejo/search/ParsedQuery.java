@@ -1,6 +1,7 @@
 package org.cotejo.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,14 @@ record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
     static final int MOST_CHARACTERS = 1_000;
     static final int MOST_CLAUSES = 32;
     static final int SHORTEST_PREFIX = 2;
+
+    /** Of more words, some misspelt, most will be right and are enough. */
+    private static final int MOST_WITH_MISSPELT = 8;
+
+    /**
+     * A word that may be misspelt becomes up to 50 words, four times, and a cluster refuses a query of more than 1,024.
+     */
+    private static final int MOST_MISSPELT = 4;
 
     static ParsedQuery parse(String text) {
         return new Reader(straight(text)).read();
@@ -33,12 +42,30 @@ record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
     }
 
     boolean mayBeMisspelt() {
-        return wanted.stream().anyMatch(clause -> clause.edits() > 0);
+        return !misspelt().isEmpty();
+    }
+
+    /** How many letters of a clause may be wrong in this query. */
+    int edits(Clause clause) {
+        return misspelt().contains(clause) ? clause.edits() : 0;
+    }
+
+    /** The longest words, which have the most ways to be wrong and the fewest neighbours. */
+    private List<Clause> misspelt() {
+        if (wanted.size() > MOST_WITH_MISSPELT) {
+            return List.of();
+        }
+        return wanted.stream()
+                .filter(clause -> clause.edits() > 0)
+                .sorted(Comparator.comparingInt(
+                        (Clause clause) -> -clause.text().length()))
+                .limit(MOST_MISSPELT)
+                .toList();
     }
 
     /** Whether anything is left to look for when not all words need be there. */
     boolean mayLackWords() {
-        return words() < wanted.size() && words() > 0 || most() < words();
+        return (words() < wanted.size() && words() > 0) || most() < words();
     }
 
     /**

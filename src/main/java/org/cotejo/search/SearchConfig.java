@@ -45,7 +45,6 @@ interface SearchConfig {
 
     /** How logs call the index. */
     default String place() {
-        return hosts().map(hosts -> "The search index on " + hosts)
-                .orElseGet(() -> "The search index in " + folder());
+        return hosts().map(hosts -> "The search index on " + hosts).orElseGet(() -> "The search index in " + folder());
     }
 }

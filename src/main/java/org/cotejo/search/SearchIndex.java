@@ -12,6 +12,7 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
 
 /**
@@ -79,7 +80,7 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Which data this is an index of; empty when it is new, purged, or of another version of the code. */
+    /** Which data this is an index of; empty when it is new, purged, deleted, or of another version of the code. */
     public Optional<String> identity() {
         try (SearchSession session = mapping.createSession()) {
             return session
@@ -91,6 +92,12 @@ public final class SearchIndex implements AutoCloseable {
                     .filter(identity -> identity.startsWith(OF_SCHEMA))
                     .map(identity -> identity.substring(OF_SCHEMA.length()))
                     .findFirst();
+        } catch (SearchException e) {
+            // Somebody has deleted it on the cluster; in a folder it would be made when it is opened.
+            if (e.getMessage().contains("index_not_found_exception")) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -42,7 +42,7 @@ final class Suggesting {
     }
 
     List<Suggestion> suggestions(Set<SearchKind> kinds, int limit) {
-        if (typed.isEmpty() || last().length() < ParsedQuery.SHORTEST_PREFIX && typed.size() == 1) {
+        if (typed.isEmpty() || (last().length() < ParsedQuery.SHORTEST_PREFIX && typed.size() == 1)) {
             return List.of();
         }
         List<List<Suggestion>> columns = new ArrayList<>();

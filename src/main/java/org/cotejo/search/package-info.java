@@ -3,9 +3,13 @@
  *
  * <p>The index holds copies and can be thrown away and written again at any time; the database stays the only truth.
  * Written with Hibernate Search's standalone mapper: Lucene in this process, or OpenSearch by {@link
- * org.cotejo.search.SearchSettings}, with the same mapping and the same queries. May depend on {@code language},
- * {@code graphql} and {@code statement}, and knows neither the database nor HTTP. Read {@link
- * org.cotejo.search.SearchIndex} first, then {@code EntryBinder}, which says what is indexed, and {@code Matching},
- * which says what is found and in which order.
+ * org.cotejo.search.SearchConfig}, with the same mapping and the same queries. May depend on {@code language}, {@code
+ * graphql}, {@code source}, {@code actor}, {@code event} and {@code statement}; those that import data tell it of changes
+ * by a table.
+ *
+ * <p>Three parts. The index itself, which knows neither database nor GraphQL: read {@link
+ * org.cotejo.search.SearchIndex} first, then {@code EntryBinder}, which says what is indexed, and {@code Matching}, which
+ * says what is found and in which order. How it follows the database: {@code Indexer}, {@code CatchUp}. What clients see:
+ * {@code SearchApi}, {@code SearchService}.
  */
 package org.cotejo.search;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cotejo.graphql.DateRange;
 import org.cotejo.graphql.NodeId;
@@ -34,24 +35,33 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchIndexTest {
 
     private static final String SOVEREIGN = "Es una decisión soberana: lo que nos piden y lo que no nos piden.";
 
-    private static SearchIndex index;
+    private SearchIndex index;
+
+    /** Where the index is; the same folder makes the same index. */
+    SearchSettings settings(Path folder) {
+        return SearchSettings.inFolder(folder);
+    }
 
     @BeforeAll
-    static void open(@TempDir Path folder) {
-        index = SearchIndex.open(SearchSettings.inFolder(folder));
+    void open(@TempDir Path folder) {
+        index = SearchIndex.open(settings(folder));
     }
 
     @AfterAll
-    static void close() {
-        index.close();
+    void close() {
+        if (index != null) {
+            index.close();
+        }
     }
 
     @BeforeEach
@@ -59,7 +69,7 @@ class SearchIndexTest {
         index.purge();
     }
 
-    private static Hits search(String text) {
+    private Hits search(String text) {
         return index.search(query(text));
     }
 
@@ -307,7 +317,7 @@ class SearchIndexTest {
                 .containsExactlyInAnyOrder(2L, 3L);
     }
 
-    private static List<Long> kept(List<Long> events, List<Long> speakers, List<Long> mentions, DateRange saidOn) {
+    private List<Long> kept(List<Long> events, List<Long> speakers, List<Long> mentions, DateRange saidOn) {
         return kept(new StatementFilter(
                 nodeIds("Event", events),
                 nodeIds("Actor", speakers),
@@ -320,7 +330,7 @@ class SearchIndexTest {
                 null));
     }
 
-    private static List<Long> kept(StatementFilter filter) {
+    private List<Long> kept(StatementFilter filter) {
         return ids(index.search(where("fbi", filter)));
     }
 
@@ -437,6 +447,41 @@ class SearchIndexTest {
     }
 
     @Test
+    void longTextsAreFoundToTheirEnd() {
+        // Longer than any one word of an index may be.
+        String text = "Platicamos de muchas cosas con el gobierno. ".repeat(2_500) + SOVEREIGN;
+        write(index, statement(1).original("es-MX", text));
+        assertThat(search("\"decisión soberana\"").hits())
+                .extracting(Hit::highlight)
+                .singleElement()
+                .asString()
+                .contains("<mark>decisión soberana</mark>");
+    }
+
+    @Test
+    void queriesOfManyWordsAreNoErrorThoughEachIsLikeManyOthers() {
+        String text = alike('a', 60, " ");
+        write(index, statement(1).original("es-MX", text).by(7, text));
+        index.write(List.of(new ActorDocument(7, "many-names", List.of(text))));
+        for (int words = 1; words <= ParsedQuery.MOST_CLAUSES; words++) {
+            for (String query : List.of(
+                    alike('o', words, " "),
+                    alike('o', words, "* ") + "*",
+                    '"' + alike('o', words, "\" \"") + '"',
+                    alike('o', 1, "") + " -" + alike('p', words, " -"))) {
+                assertThatCode(() -> search(query)).as(query).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    /** Words of which each is a misspelling of all others. */
+    private static String alike(char first, int count, String between) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "soberan" + (char) (first + i / 8) + (char) ('a' + i % 8))
+                .collect(Collectors.joining(between));
+    }
+
+    @Test
     void whatTakesTooLongIsGivenUp() {
         write(index, statement(1).original("es-MX", SOVEREIGN));
         SearchQuery query = new SearchQuery("soberana", Set.of(), null, null, 10, null, Duration.ofNanos(1));
@@ -455,12 +500,12 @@ class SearchIndexTest {
 
     @Test
     void anIndexKnowsWhoseItIsUntilItIsPurged(@TempDir Path folder) {
-        try (SearchIndex own = SearchIndex.open(SearchSettings.inFolder(folder))) {
+        try (SearchIndex own = SearchIndex.open(settings(folder))) {
             assertThat(own.identity()).isEmpty();
             own.identify("one");
             own.identify("two");
         }
-        try (SearchIndex own = SearchIndex.open(SearchSettings.inFolder(folder))) {
+        try (SearchIndex own = SearchIndex.open(settings(folder))) {
             assertThat(own.identity()).contains("two");
             own.purge();
             assertThat(own.identity()).isEmpty();

@@ -1,0 +1,200 @@
+package org.cotejo.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LongValueFacetCounts;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BitSet;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/**
+ * What a search costs with Lucene alone: the Lucene queries of our search, on the files of the service, with the same
+ * order, the same count and the stored fields of the ten best; and like it, this goes on to misspelt words.
+ * The queries are made beforehand; nothing is highlighted, loaded from a database or written as JSON.
+ *
+ * <p>BareLucene INDEX QUERIES EMPTY answers lines of standard input, THREADS SECONDS FACETS (true or false), with the
+ * milliseconds of the median, those of the 99th percentile, and how many searches there were. EMPTY is a folder to use.
+ */
+final class BareLucene {
+
+    private static final int PAGE = 10;
+    private static final int MOST_FACETS = 100;
+    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortedSetSortField(Fields.ORDER, false));
+    private static final Query NO_WORDINGS = new TermQuery(new Term("__HSEARCH_type", "main"));
+
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final BitSetProducer noWordings = new QueryBitSetProducer(NO_WORDINGS);
+    private final StringDocValuesReaderState languages;
+
+    private BareLucene(IndexReader reader) throws IOException {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.languages = new StringDocValuesReaderState(reader, Fields.LANGUAGES);
+    }
+
+    public static void main(String... arguments) throws Exception {
+        List<String> texts = Files.readAllLines(Path.of(arguments[1]));
+        try (IndexReader reader = DirectoryReader.open(FSDirectory.open(Path.of(arguments[0])));
+                CloseableSearchMapping mapping = mapping(Path.of(arguments[2]));
+                SearchSession session = mapping.createSession();
+                BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            BareLucene lucene = new BareLucene(reader);
+            List<List<Query>> searches = new ArrayList<>();
+            for (String text : texts) {
+                searches.add(lucene.queries(mapping, session, text));
+            }
+            System.out.println(
+                    searches.stream().mapToInt(List::size).sum() + " Lucene queries of " + texts.size() + " searches");
+            for (String line = input.readLine(); line != null; line = input.readLine()) {
+                String[] asked = line.split(" ");
+                long[] times = lucene.run(
+                        searches, Integer.parseInt(asked[0]), Integer.parseInt(asked[1]), asked[2].equals("true"));
+                System.out.printf(
+                        Locale.ROOT,
+                        "%.3f %.3f %d%n",
+                        times[times.length / 2] / 1e6,
+                        times[times.length * 99 / 100] / 1e6,
+                        times.length);
+            }
+        }
+    }
+
+    /** As {@link SearchIndex} has it, since the queries need it; the index itself is of no use here. */
+    private static CloseableSearchMapping mapping(Path empty) {
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, IndexIdentity.class))
+                .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
+                .properties(SearchSettings.inFolder(empty).properties())
+                .build();
+    }
+
+    /** The queries that one search of ours comes to, one after the other. */
+    private List<Query> queries(CloseableSearchMapping mapping, SearchSession session, String text) throws IOException {
+        SearchQuery asked =
+                new SearchQuery(text, Set.of(SearchKind.STATEMENT), null, null, PAGE, null, Duration.ofSeconds(5));
+        Searching searching = new Searching(session, mapping.scope(Entry.class), asked);
+        ParsedQuery parsed = ParsedQuery.parse(text);
+        List<Query> queries = new ArrayList<>();
+        queries.add(query(searching, Reach.AS_SPELT));
+        if (total(queries) < Searching.FEW && parsed.mayBeMisspelt()) {
+            queries.add(query(searching, Reach.MISSPELT));
+        }
+        if (total(queries) == 0 && parsed.mayLackWords()) {
+            queries.add(query(searching, Reach.MOST_WORDS));
+        }
+        return queries;
+    }
+
+    private static Query query(Searching searching, Reach reach) {
+        return new BooleanQuery.Builder()
+                .add(LuceneMigrationUtils.toLuceneQuery(searching.predicate(reach)), Occur.MUST)
+                .add(NO_WORDINGS, Occur.FILTER)
+                .build();
+    }
+
+    private int total(List<Query> queries) throws IOException {
+        return searcher.count(queries.get(queries.size() - 1));
+    }
+
+    /** The times of all searches in nanoseconds, sorted. */
+    private long[] run(List<List<Query>> searches, int threads, int seconds, boolean withFacets)
+            throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        List<Future<long[]>> all = new ArrayList<>();
+        for (int thread = 0; thread < threads; thread++) {
+            int first = thread * searches.size() / threads;
+            all.add(executor.submit(() -> run(searches, first, end, withFacets)));
+        }
+        long[] times = {};
+        for (Future<long[]> one : all) {
+            times = LongStream.concat(Arrays.stream(times), Arrays.stream(one.get()))
+                    .toArray();
+        }
+        executor.shutdown();
+        Arrays.sort(times);
+        return times;
+    }
+
+    private long[] run(List<List<Query>> searches, int first, long end, boolean withFacets) throws IOException {
+        LongStream.Builder times = LongStream.builder();
+        for (int i = first; System.nanoTime() < end; i++) {
+            long began = System.nanoTime();
+            for (Query query : searches.get(i % searches.size())) {
+                search(query, withFacets);
+            }
+            times.add(System.nanoTime() - began);
+        }
+        return times.build().toArray();
+    }
+
+    private void search(Query query, boolean withFacets) throws IOException {
+        TopFieldCollectorManager best = new TopFieldCollectorManager(BEST_FIRST, PAGE, null, Integer.MAX_VALUE, false);
+        if (!withFacets) {
+            read(searcher.search(query, best));
+            return;
+        }
+        Object[] results = searcher.search(query, new MultiCollectorManager(best, new FacetsCollectorManager()));
+        read((TopDocs) results[0]);
+        FacetsCollector found = (FacetsCollector) results[1];
+        new LongValueFacetCounts(Fields.SPEAKER_ID, found).getTopChildren(MOST_FACETS, Fields.SPEAKER_ID);
+        new LongValueFacetCounts(Fields.YEAR, found).getTopChildren(MOST_FACETS, Fields.YEAR);
+        new StringValueFacetCounts(languages, found).getTopChildren(MOST_FACETS, Fields.LANGUAGES);
+    }
+
+    /** Reads what is stored of the best and of their wordings, which stand before them. */
+    private void read(TopDocs best) throws IOException {
+        for (ScoreDoc found : best.scoreDocs) {
+            LeafReaderContext part =
+                    reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
+            int document = found.doc - part.docBase;
+            BitSet others = noWordings.getBitSet(part);
+            int from = document == 0 ? 0 : others.prevSetBit(document - 1) + 1;
+            for (int stored = from; stored <= document; stored++) {
+                part.reader().storedFields().document(stored);
+            }
+        }
+    }
+}
