@@ -100,12 +100,13 @@ final class CatchUp {
         }
         // A statement is found by the names of its speaker and of its event.
         for (Map.Entry<SearchKind, Set<Long>> renamed : changes.renamed().entrySet()) {
-            writeStatementsOf(renamed.getKey() == SearchKind.ACTOR ? "speaker_id" : "event_id", renamed.getValue());
+            writeStatementsOf(
+                    renamed.getKey() == SearchKind.ACTOR ? "speaker_id" : "event_id", renamed.getValue(), stored);
         }
         finish(changes.ids());
     }
 
-    private void writeStatementsOf(String column, Set<Long> ids) throws SQLException {
+    private void writeStatementsOf(String column, Set<Long> ids, StoredDocuments stored) throws SQLException {
         List<Long> statements;
         try (PreparedStatement select =
                 database.prepareStatement("select id from statement where " + column + " = any(?) order by id")) {
@@ -114,7 +115,7 @@ final class CatchUp {
         }
         for (int from = 0; from < statements.size(); from += CHUNK) {
             List<Long> chunk = statements.subList(from, Math.min(from + CHUNK, statements.size()));
-            index.write(new StoredDocuments(database).read(SearchKind.STATEMENT, chunk));
+            index.write(stored.read(SearchKind.STATEMENT, chunk));
         }
     }
 

@@ -120,12 +120,13 @@ final class Matching {
     private PredicateFinalStep inWording(PredicateFinalStep matching) {
         var wording = f.nested(Fields.WORDINGS).add(matching);
         if (languages != null) {
-            wording.add(f.bool().filter(withinLanguages()));
+            wording.add(f.bool().filter(within(f, languages)));
         }
         return wording;
     }
 
-    private PredicateFinalStep withinLanguages() {
+    /** Keeps wordings in these languages. */
+    static PredicateFinalStep within(SearchPredicateFactory f, List<LanguageTag> languages) {
         return f.terms()
                 .field(Fields.ofWording(Fields.WITHIN))
                 .matchingAny(languages.stream().map(LanguageTag::toString).toList());

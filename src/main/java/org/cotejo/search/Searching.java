@@ -159,12 +159,7 @@ final class Searching {
             all.filter(f.bool()
                     .should(f.match().field(Fields.KIND).matching(SearchKind.EVENT.name()))
                     .should(f.match().field(Fields.KIND).matching(SearchKind.ACTOR.name()))
-                    .should(f.nested(Fields.WORDINGS)
-                            .add(f.terms()
-                                    .field(Fields.ofWording(Fields.WITHIN))
-                                    .matchingAny(asked.languages().stream()
-                                            .map(LanguageTag::toString)
-                                            .toList()))));
+                    .should(f.nested(Fields.WORDINGS).add(Matching.within(f, asked.languages()))));
         }
         if (asked.filter() != null) {
             all.filter(f.match().field(Fields.KIND).matching(SearchKind.STATEMENT.name()));
