@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ record Plan(String text) {
     private static final Pattern LIMIT = Pattern.compile("FETCH FIRST");
     private static final Pattern SORTED = Pattern.compile("/\\* index sorted");
     private static final Pattern SORT = Pattern.compile("Sort +\\(cost");
+
+    private static final Pattern ROWS = Pattern.compile("(?:scanCount: |actual time=\\S+ rows=)(\\d+)");
 
     static Plan of(Connection database, String sql) throws SQLException {
         return isH2(database) ? ofH2(database, sql) : ofPostgresql(database, sql);
@@ -54,6 +57,16 @@ record Plan(String text) {
             statement.execute("deallocate explained");
             statement.execute("reset all");
             return plan;
+        }
+    }
+
+    /** How many rows each step of a query without parameters read when it was executed. */
+    static List<Integer> rowsRead(Connection database, String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            return ROWS.matcher(text(statement.executeQuery("explain analyze " + sql)))
+                    .results()
+                    .map(found -> Integer.valueOf(found.group(1)))
+                    .toList();
         }
     }
 

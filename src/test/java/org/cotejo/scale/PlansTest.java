@@ -94,6 +94,19 @@ class PlansTest {
     }
 
     @Test
+    void whatIsAvailableIsFoundByAFewLooks() throws SQLException {
+        Set<String> texts = SqlLog.during(() -> ask("{ statements(filter: {availableIn: [\"en\"]}) { totalCount } }")
+                .data(""));
+        String known = texts.stream()
+                .filter(sql -> sql.startsWith("with recursive"))
+                .findFirst()
+                .orElseThrow();
+        try (Connection connection = database.getConnection()) {
+            assertThat(Plan.rowsRead(connection, known)).isNotEmpty().allMatch(rows -> rows < 100);
+        }
+    }
+
+    @Test
     void ordersAreThoseOfAnIndex() throws SQLException {
         for (String list : List.of("statements", "events")) {
             String fields = list.equals("statements") ? "StatementOrderField" : "EventOrderField";
