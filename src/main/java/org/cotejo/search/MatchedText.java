@@ -38,8 +38,9 @@ final class MatchedText {
         words = Analyzers.tokens(Analyzers.WORDS, text);
         stems = analyzer == null ? List.of() : Analyzers.tokens(analyzer, text);
         asked = query.inARow().length();
-        for (int i = 0; i < query.wanted().size(); i++) {
-            Clause clause = query.wanted().get(i);
+        List<Clause> parts = query.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Clause clause = parts.get(i);
             find(i, clause, reach == Reach.AS_SPELT ? 0 : query.edits(clause));
         }
         spans.sort(Comparator.comparingInt(Span::start));

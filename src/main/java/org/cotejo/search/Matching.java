@@ -70,11 +70,14 @@ final class Matching {
         all.must(words());
         query.excluded().forEach(clause -> all.mustNot(anywhere(clause, false)));
         if (query.wanted().size() > 1 && reach != Reach.MOST_WORDS) {
-            all.should(inARow()).should(near());
+            all.should(inARow());
+        }
+        if (query.parts().size() > 1 && reach != Reach.MOST_WORDS) {
+            all.should(near());
         }
         if (reach == Reach.MISSPELT) {
             BooleanPredicateClausesStep<?, ?> asSpelt = f.bool();
-            query.wanted().forEach(clause -> asSpelt.must(anywhere(clause, false)));
+            query.parts().forEach(clause -> asSpelt.must(anywhere(clause, false)));
             all.should(asSpelt.constantScore().boost(AS_SPELT));
         }
         return all.should(preference()).toPredicate();
@@ -87,11 +90,11 @@ final class Matching {
     private PredicateFinalStep words() {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         if (reach != Reach.MOST_WORDS) {
-            query.wanted().forEach(clause -> all.must(anywhere(clause, isWide())));
+            query.parts().forEach(clause -> all.must(anywhere(clause, isWide())));
             return all;
         }
         BooleanPredicateClausesStep<?, ?> most = f.bool();
-        for (Clause clause : query.wanted()) {
+        for (Clause clause : query.parts()) {
             if (clause.form() == Clause.Form.PHRASE) {
                 all.must(anywhere(clause, false));
             } else if (FunctionWords.contains(clause)) {
@@ -178,13 +181,13 @@ final class Matching {
     }
 
     private void near(BooleanPredicateClausesStep<?, ?> any, String analyzer) {
-        any.should(f.phrase().field(text(analyzer)).matching(query.inARow()).slop(NEARNESS));
+        any.should(f.phrase().field(text(analyzer)).matching(query.eachOnce()).slop(NEARNESS));
     }
 
     /** Decides between equals; a deprecated wording counts as a little less than equal. */
     private PredicateFinalStep preference() {
         BooleanPredicateClausesStep<?, ?> any = f.bool();
-        query.wanted().forEach(clause -> any.should(inText(clause, isWide())));
+        query.parts().forEach(clause -> any.should(inText(clause, isWide())));
         return inWording(f.bool()
                 .must(any.constantScore().boost(0))
                 .should(is(Fields.WORDING_KIND, "ORIGINAL").boost(BEST_KIND_OR_RANK))

@@ -2,7 +2,9 @@ package org.cotejo.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -55,7 +57,7 @@ record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
         if (wanted.size() > MOST_WITH_MISSPELT) {
             return List.of();
         }
-        return wanted.stream()
+        return parts().stream()
                 .filter(clause -> clause.edits() > 0)
                 .sorted(Comparator.comparingInt(
                         (Clause clause) -> -clause.text().length()))
@@ -65,7 +67,7 @@ record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
 
     /** Whether anything is left to look for when not all words need be there. */
     boolean mayLackWords() {
-        return (words() < wanted.size() && words() > 0) || most() < words();
+        return (words() < parts().size() && words() > 0) || most() < words();
     }
 
     /**
@@ -77,14 +79,30 @@ record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
     }
 
     private int words() {
-        return (int) wanted.stream()
+        return (int) parts().stream()
                 .filter(clause -> clause.form() != Clause.Form.PHRASE && !FunctionWords.contains(clause))
                 .count();
     }
 
+    /** What must be found, once however often it was typed. */
+    List<Clause> parts() {
+        Map<Object, Clause> parts = new LinkedHashMap<>();
+        wanted.forEach(clause -> parts.putIfAbsent(List.of(clause.form(), clause.terms()), clause));
+        return List.copyOf(parts.values());
+    }
+
     /** All words in a row, to find them as one phrase. */
     String inARow() {
-        return wanted.stream().map(Clause::text).collect(Collectors.joining(" "));
+        return joined(wanted);
+    }
+
+    /** Each word once, to find them near each other: one that is repeated need not be, and costs most to look for. */
+    String eachOnce() {
+        return joined(parts());
+    }
+
+    private static String joined(List<Clause> clauses) {
+        return clauses.stream().map(Clause::text).collect(Collectors.joining(" "));
     }
 
     private static final class Reader {

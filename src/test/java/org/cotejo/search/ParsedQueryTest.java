@@ -61,6 +61,14 @@ class ParsedQueryTest {
     }
 
     @Test
+    void repeatedWordIsLookedForOnceButStandsInTheRow() {
+        ParsedQuery query = ParsedQuery.parse("Nunca, nunca más");
+        assertThat(query.parts()).hasSize(2);
+        assertThat(query.inARow()).isEqualTo("Nunca, nunca más");
+        assertThat(query.eachOnce()).isEqualTo("Nunca, más");
+    }
+
+    @Test
     void longQueriesAreCut() {
         assertThat(ParsedQuery.parse("agua ".repeat(1_000)).wanted()).hasSize(ParsedQuery.MOST_CLAUSES);
         assertThat(ParsedQuery.parse("a".repeat(1_000_000)).inARow()).hasSize(ParsedQuery.MOST_CHARACTERS);
