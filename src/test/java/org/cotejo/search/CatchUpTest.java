@@ -2,6 +2,7 @@ package org.cotejo.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,7 @@ import org.cotejo.EmptyDatabase;
 import org.cotejo.corpus.ImportProgress;
 import org.cotejo.corpus.Importer;
 import org.cotejo.corpus.Inputs;
+import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,38 @@ class CatchUpTest {
         assertThat(found("esclavitud")).isZero();
         catchUp();
         assertThat(found("esclavitud")).isOne();
+    }
+
+    @Test
+    void fullDiskLosesNothing() throws Exception {
+        index.close();
+        index = FullDisk.openIndex();
+        add(statement("esclavitud", "Que la esclavitud se proscriba para siempre."));
+        catchUp();
+        add(statement("indigencia", "Que se modere la opulencia y la indigencia."));
+        failToCatchUpWithFullDisk();
+        assertThat(Changes.areWaiting(database)).isTrue();
+        assertThat(found("esclavitud")).isOne();
+        catchUp();
+        assertThat(found("opulencia")).isOne();
+
+        index.identify("another");
+        failToCatchUpWithFullDisk();
+        catchUp();
+        assertThat(found("opulencia")).isOne();
+        assertThat(Changes.areWaiting(database)).isFalse();
+    }
+
+    private void failToCatchUpWithFullDisk() throws SQLException {
+        FullDisk.isFull = true;
+        try {
+            assertThatThrownBy(this::catchUp)
+                    .isInstanceOf(SearchException.class)
+                    .hasStackTraceContaining("No space left on device");
+        } finally {
+            FullDisk.isFull = false;
+            database.rollback();
+        }
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.eclipse.aether.util.artifact.JavaScopes;
  * <p>Tests are skipped where the memory is too small for a second process, and where Maven is offline and has never had
  * the jars; they fail when the jars cannot be had in any other way.
  */
-final class OpenSearchNode {
+public final class OpenSearchNode {
 
     private static final String VERSION = "2.19.4";
 
@@ -78,7 +78,7 @@ final class OpenSearchNode {
     }
 
     /** Where it answers, as {@link SearchSettings#onCluster} wants it. */
-    static synchronized String hosts() {
+    public static synchronized String hosts() {
         if (started == null) {
             assumeTrue(hasMemory(), "A node of OpenSearch needs 1.5 GB of free memory.");
             try {

@@ -1,21 +1,19 @@
 package org.cotejo.search;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cotejo.GraphQL.ask;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.cotejo.GraphQL;
+import org.cotejo.WithIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,24 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sample corpus is found by any of its wordings. */
 @QuarkusTest
-@TestProfile(SearchTest.WithIndex.class)
+@TestProfile(WithIndex.class)
 class SearchTest {
-
-    /** Has an index of its own. */
-    public static class WithIndex implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                return Map.of(
-                        "cotejo.search.enabled",
-                        "true",
-                        "cotejo.search.folder",
-                        Files.createTempDirectory("cotejo-search").toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     private static final String SEARCH = """
             query($query: String!, $languages: [LanguageTag!], $filter: StatementFilter, $kinds: [SearchKind!], $first: Int, $after: String) {
@@ -137,12 +119,18 @@ class SearchTest {
     void nothingThatCanBeTypedIsAnError() {
         Random random = new Random(7);
         String signs = "\"-*()~^:\\/+&|!{}[]<>'’«» aeñ漢\t\u0301";
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1_000; i++) {
             StringBuilder query = new StringBuilder();
             for (int length = random.nextInt(12); length >= 0; length--) {
                 query.append(signs.charAt(random.nextInt(signs.length())));
             }
-            search(query.toString()).<Object>data("search");
+            byte[] bytes = new byte[random.nextInt(60)];
+            random.nextBytes(bytes);
+            ask("query($signs: String!, $bytes: String!) { signs: search(query: $signs) { totalCount }"
+                            + " bytes: search(query: $bytes) { totalCount } suggest(prefix: $bytes) { text } }")
+                    .with("signs", query.toString())
+                    .with("bytes", new String(bytes, ISO_8859_1))
+                    .<Object>data("suggest");
         }
         assertThat(search("").<Integer>data("search.totalCount")).isZero();
     }
