@@ -57,7 +57,7 @@ class GraphiqlTest {
                     patience.until(ExpectedConditions.elementToBeClickable(By.className("graphiql-execute-button")));
             assertThat(browser.findElements(By.cssSelector(".graphiql-tab")))
                     .extracting(WebElement::getText)
-                    .containsExactly("FirstQuery", "EventPage", "AllWordings");
+                    .containsExactly("FirstQuery", "EventPage", "AllWordings", "FindAPhrase");
             run.click();
             WebElement answer = browser.findElement(By.cssSelector(".graphiql-response"));
             patience.until(ExpectedConditions.textToBePresentInElement(answer, "es una decisión soberana"));

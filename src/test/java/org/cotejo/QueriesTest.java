@@ -1,18 +1,23 @@
 package org.cotejo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cotejo.GraphQL.ask;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,12 +26,22 @@ import org.junit.jupiter.params.provider.MethodSource;
  * GraphiQL's tabs are among them. A missing expectation is written out and the test fails, so that somebody looks at it.
  */
 @QuarkusTest
+@TestProfile(WithIndex.class)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class QueriesTest {
 
     private static final Path EXPECTATIONS = Path.of("src/test/resources/expectations");
     private static final Path TABS = Path.of("src/main/resources/META-INF/resources/graphiql");
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    @BeforeEach
+    void awaitIndex() {
+        Object incomplete;
+        do {
+            incomplete = ask("{ search(query: \"a\") { totalCount } }").send().path("extensions.search");
+        } while (incomplete != null);
+    }
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> queries = Files.list(GraphQL.QUERIES);

@@ -1,6 +1,6 @@
 // Opens GraphiQL with one tab for each example. A reader who has been here before finds their own tabs again, since
 // GraphiQL keeps them and uses these only where it has none.
-const examples = ['first-query', 'event-page', 'all-wordings'];
+const examples = ['first-query', 'event-page', 'all-wordings', 'find-a-phrase'];
 
 async function render() {
   const queries = await Promise.all(
