@@ -104,7 +104,7 @@ final class BareLucene {
 
     /** As {@link SearchIndex} has it, since the queries need it; the index itself is of no use here. */
     private static CloseableSearchMapping mapping(Path empty) {
-        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, IndexIdentity.class))
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class))
                 .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
                 .properties(SearchSettings.inFolder(empty).properties())
                 .build();
