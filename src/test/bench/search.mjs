@@ -22,7 +22,7 @@ const [what, ...rest] = process.argv.slice(2);
 const options = Object.fromEntries(rest.map((option) => option.replace(/^--/, '').split('=')));
 const work = mkdtempSync(join(tmpdir(), 'cotejo-search-'));
 const app = resolve('target/quarkus-app');
-const libraries = `${app}/lib/main/*:${app}/app/*`;
+const libraries = `${app}/lib/main/*:${app}/lib/boot/*:${app}/app/*`;
 const data = join(work, 'data');
 const index = join(data, 'search');
 const CORPUS = [
