@@ -64,6 +64,12 @@ final class BareLucene {
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortedSetSortField(Fields.ORDER, false));
     private static final Query NO_WORDINGS = new TermQuery(new Term("__HSEARCH_type", "main"));
 
+    private static final TopFieldCollectorManager FIRST_FEW =
+            new TopFieldCollectorManager(Sort.INDEXORDER, Searching.FEW, null, Searching.FEW, false);
+
+    /** @param isLook whether it only says that there are few as spelt */
+    private record Step(Query query, boolean isLook) {}
+
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final BitSetProducer noWordings = new QueryBitSetProducer(NO_WORDINGS);
@@ -82,9 +88,9 @@ final class BareLucene {
                 SearchSession session = mapping.createSession();
                 BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             BareLucene lucene = new BareLucene(reader);
-            List<List<Query>> searches = new ArrayList<>();
+            List<List<Step>> searches = new ArrayList<>();
             for (String text : texts) {
-                searches.add(lucene.queries(mapping, session, text));
+                searches.add(lucene.steps(mapping, session, text));
             }
             System.out.println(
                     searches.stream().mapToInt(List::size).sum() + " Lucene queries of " + texts.size() + " searches");
@@ -111,20 +117,22 @@ final class BareLucene {
     }
 
     /** The queries that one search of ours comes to, one after the other. */
-    private List<Query> queries(CloseableSearchMapping mapping, SearchSession session, String text) throws IOException {
+    private List<Step> steps(CloseableSearchMapping mapping, SearchSession session, String text) throws IOException {
         SearchQuery asked =
                 new SearchQuery(text, Set.of(SearchKind.STATEMENT), null, null, PAGE, null, Duration.ofSeconds(5));
         Searching searching = new Searching(session, mapping.scope(Entry.class), asked);
         ParsedQuery parsed = ParsedQuery.parse(text);
-        List<Query> queries = new ArrayList<>();
-        queries.add(query(searching, Reach.AS_SPELT));
-        if (total(queries) < Searching.FEW && parsed.mayBeMisspelt()) {
-            queries.add(query(searching, Reach.MISSPELT));
+        List<Step> steps = new ArrayList<>();
+        Query wanted = query(searching, Reach.AS_SPELT);
+        if (parsed.mayBeMisspelt()) {
+            steps.add(new Step(wanted, true));
+            wanted = searcher.count(wanted) < Searching.FEW ? query(searching, Reach.MISSPELT) : wanted;
         }
-        if (total(queries) == 0 && parsed.mayLackWords()) {
-            queries.add(query(searching, Reach.MOST_WORDS));
+        steps.add(new Step(wanted, false));
+        if (searcher.count(wanted) == 0 && parsed.mayLackWords()) {
+            steps.add(new Step(query(searching, Reach.MOST_WORDS), false));
         }
-        return queries;
+        return steps;
     }
 
     private static Query query(Searching searching, Reach reach) {
@@ -134,12 +142,8 @@ final class BareLucene {
                 .build();
     }
 
-    private int total(List<Query> queries) throws IOException {
-        return searcher.count(queries.get(queries.size() - 1));
-    }
-
     /** The times of all searches in nanoseconds, sorted. */
-    private long[] run(List<List<Query>> searches, int threads, int seconds, boolean withFacets)
+    private long[] run(List<List<Step>> searches, int threads, int seconds, boolean withFacets)
             throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         ExecutorService executor = Executors.newFixedThreadPool(threads);
@@ -158,13 +162,18 @@ final class BareLucene {
         return times;
     }
 
-    private long[] run(List<List<Query>> searches, int first, long end, boolean withFacets) throws IOException {
+    private long[] run(List<List<Step>> searches, int first, long end, boolean withFacets) throws IOException {
         LongStream.Builder times = LongStream.builder();
         for (int i = first; System.nanoTime() < end; i++) {
             long began = System.nanoTime();
-            for (Query query : searches.get(i % searches.size())) {
+            for (Step step : searches.get(i % searches.size())) {
                 // Anew, or the automata of its misspelt words would be those of the time before.
-                search(LuceneSharing.of(query), withFacets);
+                Query query = LuceneSharing.of(step.query);
+                if (step.isLook) {
+                    searcher.search(query, FIRST_FEW);
+                } else {
+                    search(query, withFacets);
+                }
             }
             times.add(System.nanoTime() - began);
         }

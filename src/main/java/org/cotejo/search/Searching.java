@@ -58,11 +58,21 @@ final class Searching {
         if (asked.after() != null) {
             return after(asked.after());
         }
-        Hits hits = fromStart(Reach.AS_SPELT);
-        if (hits.total() < FEW && query.mayBeMisspelt()) {
-            hits = fromStart(Reach.MISSPELT);
-        }
+        Hits hits = fromStart(query.mayBeMisspelt() && isFewAsSpelt() ? Reach.MISSPELT : Reach.AS_SPELT);
         return hits.total() == 0 && query.mayLackWords() ? fromStart(Reach.MOST_WORDS) : hits;
+    }
+
+    /** Looks no further than to the first few, in whatever order: a list of them all would be thrown away. */
+    private boolean isFewAsSpelt() {
+        return session.search(scope)
+                        .select(f -> f.constant(true))
+                        .where(predicate(Reach.AS_SPELT))
+                        .sort(f -> f.indexOrder())
+                        .totalHitCountThreshold(FEW)
+                        .failAfter(left(), TimeUnit.NANOSECONDS)
+                        .fetchHits(FEW)
+                        .size()
+                < FEW;
     }
 
     private Hits fromStart(Reach reach) {
@@ -108,22 +118,27 @@ final class Searching {
 
     private <T> SearchResult<T> run(
             SearchProjection<T> projection, Reach reach, boolean withFacets, int offset, int limit) {
-        long left = deadline - System.nanoTime();
-        if (left <= 0) {
-            // The index looks at its clock now and then only, and answers what is quick in no time.
-            throw new SearchTimeoutException("No time is left to search");
-        }
         var search = session.search(scope)
                 .select(projection)
                 .where(predicate(reach))
                 .sort(f -> f.composite(sort -> sort.add(f.score()).add(f.field(Fields.ORDER))))
-                .failAfter(left, TimeUnit.NANOSECONDS);
+                .failAfter(left(), TimeUnit.NANOSECONDS);
         if (withFacets) {
             search = search.aggregation(SPEAKERS, terms(Fields.SPEAKER_ID, Long.class))
                     .aggregation(LANGUAGES, terms(Fields.LANGUAGES, String.class))
                     .aggregation(YEARS, terms(Fields.YEAR, Integer.class));
         }
         return search.fetch(offset, limit);
+    }
+
+    /** Nanoseconds. */
+    private long left() {
+        long left = deadline - System.nanoTime();
+        if (left <= 0) {
+            // The index looks at its clock now and then only, and answers what is quick in no time.
+            throw new SearchTimeoutException("No time is left to search");
+        }
+        return left;
     }
 
     private <T> SearchAggregation<Map<T, Long>> terms(String field, Class<T> type) {
