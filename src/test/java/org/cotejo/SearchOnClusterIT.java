@@ -155,12 +155,17 @@ class SearchOnClusterIT {
             JsonNode document = hit.path("_source");
             if (document.path("kind").asText().equals("STATEMENT")) {
                 statements.put(
-                        document.path("order").asText().split(" ")[0],
+                        slug(document.path("order").asText()),
                         first(document.path("speakerNames")).asText() + ": "
                                 + first(document.path("wordings")).path("text").asText());
             }
         }
         return statements;
+    }
+
+    /** What hits are ordered by is the slug and the kind. */
+    private static String slug(String order) {
+        return order.substring(0, order.indexOf(' '));
     }
 
     /** A list of one is written without brackets. */
