@@ -61,11 +61,9 @@ final class BareLucene {
 
     private static final int PAGE = 10;
     private static final int MOST_FACETS = 100;
+    private static final int FEW = Searching.FEW;
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortedSetSortField(Fields.ORDER, false));
     private static final Query NO_WORDINGS = new TermQuery(new Term("__HSEARCH_type", "main"));
-
-    private static final TopFieldCollectorManager FIRST_FEW =
-            new TopFieldCollectorManager(Sort.INDEXORDER, Searching.FEW, null, Searching.FEW, false);
 
     /** @param isLook whether it only says that there are few as spelt */
     private record Step(Query query, boolean isLook) {}
@@ -170,7 +168,7 @@ final class BareLucene {
                 // Anew, or the automata of its misspelt words would be those of the time before.
                 Query query = LuceneSharing.of(step.query);
                 if (step.isLook) {
-                    searcher.search(query, FIRST_FEW);
+                    searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, FEW, null, FEW, false));
                 } else {
                     search(query, withFacets);
                 }
