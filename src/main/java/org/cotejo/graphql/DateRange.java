@@ -22,9 +22,7 @@ public record DateRange(
      * @param end the column of the last date; the same column where there is one date only
      */
     public Where restrict(Where where, String start, String end) {
-        if (from != null && until != null && from.firstDay().isAfter(until.lastDay())) {
-            throw new BadInput("the range ends before it begins", from + "/" + until);
-        }
+        requireOrder();
         if (from != null) {
             // '2026-01' || '-99' is not before any day of that month. The first condition says less, but an index on a
             // column can help with it.
@@ -35,5 +33,17 @@ public record DateRange(
             where.and(start + " <= :" + where.bind(until.lastDay().toString()));
         }
         return where;
+    }
+
+    /**
+     * Refuses a range that nothing can be in.
+     *
+     * @throws BadInput when it ends before it begins
+     */
+    public DateRange requireOrder() {
+        if (from != null && until != null && from.firstDay().isAfter(until.lastDay())) {
+            throw new BadInput("the range ends before it begins", from + "/" + until);
+        }
+        return this;
     }
 }

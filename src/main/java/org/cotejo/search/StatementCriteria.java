@@ -2,6 +2,7 @@ package org.cotejo.search;
 
 import java.util.Collection;
 import java.util.List;
+import org.cotejo.graphql.BadInput;
 import org.cotejo.graphql.DateRange;
 import org.cotejo.graphql.NodeId;
 import org.cotejo.language.LanguageTag;
@@ -41,7 +42,7 @@ final class StatementCriteria {
             all.filter(f.match().field(Fields.HAS_ORIGINAL).matching(filter.hasOriginal()));
         }
         if (filter.saidOn() != null) {
-            saidOn(all, filter.saidOn());
+            saidOn(all, BadInput.at("filter.saidOn", filter.saidOn()::requireOrder));
         }
     }
 

@@ -142,6 +142,12 @@ class SearchTest {
     }
 
     @Test
+    void rangeThatEndsBeforeItBeginsIsNamed() {
+        GraphQL search = search("mexico").with("filter", Map.of("saidOn", Map.of("from", "2026", "until", "2025")));
+        assertThat(search.send().<List<Object>>path("errors[0].extensions.path")).containsExactly("filter", "saidOn");
+    }
+
+    @Test
     void namesAreSuggestedWithoutAccents() {
         GraphQL suggested =
                 ask("{ suggest(prefix: \"garcía har\") { text kind node { __typename ... on Actor { slug } } } }");
