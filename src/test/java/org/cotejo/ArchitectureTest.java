@@ -42,6 +42,7 @@ class ArchitectureTest {
             "actor",
             "event",
             "statement",
+            "comparison",
             "corpus",
             "search",
             "read",

@@ -26,6 +26,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
             String saidOn,
             String originalLanguage,
             String available,
+            int divergence,
             OffsetDateTime createdAt,
             OffsetDateTime updatedAt,
             List<Long> links)
@@ -46,6 +47,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                     row.getString("said_on"),
                     row.getString("original_language"),
                     row.getString("available"),
+                    row.getInt("divergence"),
                     row.getObject("created_at", OffsetDateTime.class),
                     row.getObject("updated_at", OffsetDateTime.class),
                     links.of(id));
@@ -66,12 +68,13 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                 saidOn,
                 originalLanguage,
                 available,
+                divergence,
                 createdAt,
                 updatedAt
             };
         }
 
-        StatementRow with(String available, OffsetDateTime time) {
+        StatementRow with(String available, int divergence, OffsetDateTime time) {
             return new StatementRow(
                     id,
                     slug,
@@ -85,6 +88,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                     saidOn,
                     originalLanguage,
                     available,
+                    divergence,
                     createdAt,
                     time,
                     links);
@@ -135,6 +139,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                 "said_on",
                 "original_language",
                 "available",
+                "divergence",
                 "created_at",
                 "updated_at");
     }
@@ -172,6 +177,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                         null,
                         null,
                         null,
+                        0,
                         now,
                         now,
                         List.of())
@@ -194,14 +200,16 @@ final class StatementRows extends MergedRows<StatementLine, StatementRows.Statem
                 Merge.either(Texts.of(line.saidOn()), old.saidOn),
                 Merge.either(Texts.of(line.originalLanguage()), old.originalLanguage),
                 old.available,
+                old.divergence,
                 old.createdAt,
                 old.updatedAt,
                 Merge.list(actors.ids(line.place(), "mentions", line.mentions()), old.links));
         requireWhole(line, row);
         WordingRows.Merged merged = wordings.merge(line, row);
-        return !row.equals(stored) || merged.isChanged()
-                ? row.with(merged.availability().toString(), now)
-                : row;
+        if (merged.isChanged()) {
+            return row.with(merged.availability().toString(), merged.divergence(), now);
+        }
+        return row.equals(stored) ? row : row.with(row.available, row.divergence, now);
     }
 
     private static void requireWhole(StatementLine line, StatementRow row) {

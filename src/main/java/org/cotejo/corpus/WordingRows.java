@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cotejo.comparison.Divergence;
 import org.cotejo.corpus.StatementRows.StatementRow;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.statement.Availability;
@@ -103,6 +104,10 @@ final class WordingRows {
                     time);
         }
 
+        private Divergence.Text<Long> compared() {
+            return new Divergence.Text<>(WordingKind.valueOf(kind), new LanguageTag(language), text, id);
+        }
+
         /** Whether it is of the same kind, language and source; there is only one original. */
         boolean isOf(WordingLine line, Long source) {
             boolean isOriginal = line.kind() == WordingKind.ORIGINAL;
@@ -112,8 +117,26 @@ final class WordingRows {
         }
     }
 
-    /** Whether there is anything to write, and what the statement has then. */
-    record Merged(boolean isChanged, Availability availability) {}
+    /**
+     * The wordings that a statement has then.
+     *
+     * @param isChanged whether there is anything to write
+     */
+    record Merged(boolean isChanged, List<WordingRow> all) {
+
+        Availability availability() {
+            return new Availability(
+                    all.stream().anyMatch(wording -> wording.kind.equals(WordingKind.ORIGINAL.name())),
+                    all.stream()
+                            .filter(wording -> !wording.rank.equals(Rank.DEPRECATED.name()))
+                            .map(WordingRow::language)
+                            .toList());
+        }
+
+        int divergence() {
+            return Divergence.score(all.stream().map(WordingRow::compared).toList());
+        }
+    }
 
     private final Table table;
     private final Known sources;
@@ -190,16 +213,7 @@ final class WordingRows {
         List<WordingRow> all = new ArrayList<>(before);
         all.removeAll(Arrays.asList(matches));
         all.addAll(merged);
-        return new Merged(isChanged, availability(all));
-    }
-
-    private static Availability availability(List<WordingRow> wordings) {
-        return new Availability(
-                wordings.stream().anyMatch(wording -> wording.kind.equals(WordingKind.ORIGINAL.name())),
-                wordings.stream()
-                        .filter(wording -> !wording.rank.equals(Rank.DEPRECATED.name()))
-                        .map(WordingRow::language)
-                        .toList());
+        return new Merged(isChanged, all);
     }
 
     /** The stored wording that each of the line is; null for a new one. */

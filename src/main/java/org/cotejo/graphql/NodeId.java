@@ -50,7 +50,12 @@ public record NodeId(String type, long rowId) {
         return ids == null ? null : BadInput.each(argument, ids, id -> rowId(id, type));
     }
 
-    private static long rowId(String text, String type) {
+    /**
+     * The row that an id of a type stands for.
+     *
+     * @throws BadInput when it is no id of ours, or of another type
+     */
+    public static long rowId(String text, String type) {
         NodeId id = parse(text);
         if (!id.type.equals(type)) {
             throw new BadInput("'" + text + "' is an id of " + id.type + ", not of " + type, text);

@@ -67,6 +67,9 @@ public class Statement extends StoredNode implements Node, SearchResult {
 
     LocalizedTexts role;
 
+    /** How far its wordings are apart, from 0; kept by whoever writes wordings, so that lists can be ordered by it. */
+    int divergence;
+
     @Column(name = "original_language")
     LanguageTag originalLanguageTag;
 

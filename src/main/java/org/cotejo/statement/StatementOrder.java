@@ -29,6 +29,8 @@ public record StatementOrder(
                 new Ordering<>(name, "s.created_at", KeyType.INSTANT, false, direction, s -> s.createdAt);
             case UPDATED_AT ->
                 new Ordering<>(name, "s.updated_at", KeyType.INSTANT, false, direction, s -> s.updatedAt);
+            case DIVERGENCE ->
+                new Ordering<>(name, "s.divergence", KeyType.NUMBER, false, direction, s -> s.divergence);
         };
     }
 }

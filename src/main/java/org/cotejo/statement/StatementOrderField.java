@@ -14,5 +14,7 @@ public enum StatementOrderField {
     @Description("When they were recorded here.")
     CREATED_AT,
     @Description("When they were last changed here.")
-    UPDATED_AT
+    UPDATED_AT,
+    @Description("How far its wordings in one language are apart; the most contested is last, or first with DESC.")
+    DIVERGENCE
 }

@@ -102,6 +102,10 @@ final class WordingChoice {
         return allowed.stream().min(order).map(wording -> new Choice<>(wording, LanguageMatch.ANY_FALLBACK));
     }
 
+    List<Wording> bestFirst() {
+        return wordings.stream().sorted(order).toList();
+    }
+
     /** The translations, without those deprecated, the best first. */
     List<Wording> translations() {
         return wordings.stream()

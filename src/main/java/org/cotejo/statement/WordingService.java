@@ -64,6 +64,11 @@ public class WordingService implements NodeSource {
                 .toList();
     }
 
+    /** All wordings, also deprecated ones, the best first. */
+    public List<Wording> bestFirst(Statement statement) {
+        return choiceOf(statement).bestFirst();
+    }
+
     private WordingChoice choiceOf(Statement statement) {
         return new WordingChoice(
                 allOf(statement),
@@ -133,7 +138,7 @@ public class WordingService implements NodeSource {
         return pages.get(source.rowId());
     }
 
-    Statement statementOf(Wording wording) {
+    public Statement statementOf(Wording wording) {
         Map<Long, Statement> statements = Siblings.answer(
                 wording,
                 "statement",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.cotejo.GraphQL.ask;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -21,6 +24,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.cotejo.EmptyDatabase;
 import org.cotejo.corpus.FileReport.Outcome;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +66,9 @@ class ImporterTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    AgroalDataSource pool;
 
     @AfterEach
     void emptyTheDatabase() {
@@ -125,6 +133,44 @@ class ImporterTest {
         assertThat(database.createNativeQuery(available).getSingleResult().toString())
                 .contains("nah")
                 .doesNotContain("pt-BR");
+    }
+
+    @Test
+    void statementsKnowHowContestedTheyAre() throws Exception {
+        run(Path.of("src/main/resources/corpus/sample.ndjson"));
+        List<?> kept = scores();
+        assertThat(kept).hasSizeGreaterThan(40);
+        run(file("rivals.ndjson", """
+                {"type":"source","slug":"acta","publisher":"Congreso"}
+                {"type":"statement","slug":"s37-decision-soberana","kind":"DIRECT","wordings":[\
+                {"kind":"TRANSLATION","language":"en","text":"Nobody but us decides.","source":"acta"}]}
+                """));
+        List<?> changed = scores();
+        assertThat(changed).isNotEqualTo(kept);
+        // What a database gets that was filled before there was a score.
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update statement set divergence = 0")
+                        .executeUpdate());
+        try (Connection connection = pool.getConnection()) {
+            new ScoreStoredStatements().migrate(new Context() {
+                @Override
+                public Configuration getConfiguration() {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Connection getConnection() {
+                    return connection;
+                }
+            });
+        }
+        assertThat(scores()).isEqualTo(changed);
+    }
+
+    private List<?> scores() {
+        return database.createNativeQuery(
+                        "select slug || ' ' || divergence from statement where divergence > 0 order by slug")
+                .getResultList();
     }
 
     @Test

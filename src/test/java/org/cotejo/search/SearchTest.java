@@ -144,7 +144,8 @@ class SearchTest {
     @Test
     void rangeThatEndsBeforeItBeginsIsNamed() {
         GraphQL search = search("mexico").with("filter", Map.of("saidOn", Map.of("from", "2026", "until", "2025")));
-        assertThat(search.send().<List<Object>>path("errors[0].extensions.path")).containsExactly("filter", "saidOn");
+        assertThat(search.send().<List<Object>>path("errors[0].extensions.path"))
+                .containsExactly("filter", "saidOn");
     }
 
     @Test

@@ -78,6 +78,15 @@ class StatementSqlTest {
     }
 
     @Test
+    void comparisonsOfAPageCostAFixedNumber() {
+        String divergences = "{ statements(first: %d, orderBy: {field: DIVERGENCE}) { nodes {"
+                + " divergences { similarity left { text source { publisher } } } } } }";
+        // Page 2, wordings 1, their sources 1, which the choice of the better one needs too.
+        assertThat(sqlStatementsOf(divergences.formatted(20))).isEqualTo(4);
+        assertThat(sqlStatementsOf(divergences.formatted(2))).isEqualTo(4);
+    }
+
+    @Test
     void nothingIsLoadedThatNobodyAsksFor() {
         assertThat(sqlStatementsOf("{ statements { nodes { slug } } }")).isEqualTo(2);
         assertThat(sqlStatementsOf("{ statements { totalCount } }")).isEqualTo(3);
