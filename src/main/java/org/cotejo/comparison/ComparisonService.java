@@ -5,15 +5,12 @@ import static java.util.Comparator.comparingDouble;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.comparison.Divergence.Text;
 import org.cotejo.graphql.BadInput;
 import org.cotejo.graphql.NodeId;
+import org.cotejo.graphql.Sha256;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.statement.Statement;
 import org.cotejo.statement.Wording;
@@ -53,7 +50,7 @@ public class ComparisonService {
 
     Optional<Comparison> compare(Wording wording, String otherId) {
         long id = BadInput.at("with", () -> NodeId.rowId(otherId, "Wording"));
-        return wordings.bestFirst(wordings.statementOf(wording)).stream()
+        return wordings.allOf(wordings.statementOf(wording)).stream()
                 .filter(other -> other.rowId() == id && text(wording).isComparableWith(text(other)))
                 .findFirst()
                 .map(other -> compare(wording, other));
@@ -71,12 +68,6 @@ public class ComparisonService {
     }
 
     private static String digest(String left, String right) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((left.length() + " " + left + right).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(left.length() + " " + left + right);
     }
 }

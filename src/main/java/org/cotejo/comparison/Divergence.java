@@ -110,11 +110,9 @@ public final class Divergence {
                 .filter(pair ->
                         Token.shareAWord(pair.left().text(), pair.right().text()))
                 .mapToDouble(pair -> 1
-                        - (TextComparison.similarity(
-                                                pair.left().text(), pair.right().text())
-                                        + TextComparison.similarity(
-                                                pair.right().text(), pair.left().text()))
-                                / 200)
+                        - TextComparison.mutualSimilarity(
+                                        pair.left().text(), pair.right().text())
+                                / Chrf.SAME)
                 .average()
                 .orElse(0);
     }

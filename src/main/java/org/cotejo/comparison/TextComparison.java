@@ -3,7 +3,6 @@ package org.cotejo.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,43 +26,26 @@ record TextComparison(boolean partial, double similarity, double editRate, List<
     }
 
     static TextComparison of(String left, String right) {
-        Parts parts = Parts.of(left, right);
-        List<DiffToken> tokens = new ArrayList<>();
-        parts.beforeLeft().forEach(token -> tokens.add(new DiffToken(DiffOp.DELETE, token.text(), null)));
-        parts.beforeRight().forEach(token -> tokens.add(new DiffToken(DiffOp.INSERT, null, token.text())));
-        tokens.addAll(WordDiff.of(parts.left(), parts.right()));
-        parts.behindLeft().forEach(token -> tokens.add(new DiffToken(DiffOp.DELETE, token.text(), null)));
-        parts.behindRight().forEach(token -> tokens.add(new DiffToken(DiffOp.INSERT, null, token.text())));
-        String leftText = text(parts.left());
-        String rightText = text(parts.right());
-        return new TextComparison(
-                parts.isPartial(),
-                Chrf.similarity(rightText, leftText),
-                Ter.editRate(rightText, leftText),
-                List.copyOf(tokens));
+        return Parts.of(left, right).compare();
     }
 
-    /** The similarity alone. */
-    static double similarity(String left, String right) {
+    /** The mean of the similarities of each to the other. */
+    static double mutualSimilarity(String left, String right) {
         Parts parts = Parts.of(left, right);
-        return Chrf.similarity(text(parts.right()), text(parts.left()));
-    }
-
-    private static String text(List<Token> tokens) {
-        return tokens.stream().map(Token::text).collect(Collectors.joining());
+        String leftText = parts.left.text();
+        String rightText = parts.right.text();
+        return (Chrf.similarity(rightText, leftText) + Chrf.similarity(leftText, rightText)) / 2;
     }
 
     /** Which parts of two texts are measured: all of both, or a fragment and what it covers. */
-    private record Parts(List<Token> allLeft, Covered ofLeft, List<Token> allRight, Covered ofRight) {
+    private record Parts(Covered left, Covered right) {
 
         private static Parts of(String left, String right) {
-            List<Token> allLeft = Token.of(left);
-            List<Token> allRight = Token.of(right);
+            List<Token> leftTokens = Token.of(left);
+            List<Token> rightTokens = Token.of(right);
             return new Parts(
-                    allLeft,
-                    isFragment(right, left) ? Covered.by(allRight, allLeft) : new Covered(0, allLeft.size()),
-                    allRight,
-                    isFragment(left, right) ? Covered.by(allLeft, allRight) : new Covered(0, allRight.size()));
+                    isFragment(right, left) ? Covered.by(rightTokens, leftTokens) : Covered.all(leftTokens),
+                    isFragment(left, right) ? Covered.by(leftTokens, rightTokens) : Covered.all(rightTokens));
         }
 
         /** As in the choice of a wording. */
@@ -71,32 +53,23 @@ record TextComparison(boolean partial, double similarity, double editRate, List<
             return text.length() * 2 < other.length();
         }
 
-        private boolean isPartial() {
-            return left().size() < allLeft.size() || right().size() < allRight.size();
+        private TextComparison compare() {
+            List<DiffToken> tokens = new ArrayList<>();
+            addUnmeasured(tokens, left.before(), right.before());
+            tokens.addAll(WordDiff.of(left.words(), right.words()));
+            addUnmeasured(tokens, left.behind(), right.behind());
+            String leftText = left.text();
+            String rightText = right.text();
+            return new TextComparison(
+                    left.isPartial() || right.isPartial(),
+                    Chrf.similarity(rightText, leftText),
+                    Ter.editRate(rightText, leftText),
+                    List.copyOf(tokens));
         }
 
-        private List<Token> beforeLeft() {
-            return allLeft.subList(0, ofLeft.from());
-        }
-
-        private List<Token> left() {
-            return ofLeft.of(allLeft);
-        }
-
-        private List<Token> behindLeft() {
-            return allLeft.subList(ofLeft.until(), allLeft.size());
-        }
-
-        private List<Token> beforeRight() {
-            return allRight.subList(0, ofRight.from());
-        }
-
-        private List<Token> right() {
-            return ofRight.of(allRight);
-        }
-
-        private List<Token> behindRight() {
-            return allRight.subList(ofRight.until(), allRight.size());
+        private static void addUnmeasured(List<DiffToken> tokens, List<Token> left, List<Token> right) {
+            left.forEach(token -> tokens.add(new DiffToken(DiffOp.DELETE, token.text(), null)));
+            right.forEach(token -> tokens.add(new DiffToken(DiffOp.INSERT, null, token.text())));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.cotejo.corpus;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,16 +37,14 @@ public final class ScoreStoredStatements implements JavaMigration {
                         + " order by statement_id limit " + CHUNK + ") order by statement_id, id")) {
             select.setLong(1, last);
             Map<Long, List<Text<Long>>> texts = new LinkedHashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    texts.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+            Table.read(
+                    select,
+                    row -> texts.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
                             .add(new Text<>(
                                     WordingKind.valueOf(row.getString(3)),
                                     new LanguageTag(row.getString(4)),
                                     row.getString(5),
-                                    row.getLong(2)));
-                }
-            }
+                                    row.getLong(2))));
             return texts;
         }
     }
@@ -55,18 +52,15 @@ public final class ScoreStoredStatements implements JavaMigration {
     /** Writes the scores that are not 0, and returns the last id of all. */
     private static long write(Connection database, Map<Long, List<Text<Long>>> statements) throws SQLException {
         long last = 0;
-        try (PreparedStatement update = database.prepareStatement("update statement set divergence = ? where id = ?")) {
-            for (Map.Entry<Long, List<Text<Long>>> statement : statements.entrySet()) {
-                last = statement.getKey();
-                int score = Divergence.score(statement.getValue());
-                if (score > 0) {
-                    update.setInt(1, score);
-                    update.setLong(2, last);
-                    update.addBatch();
-                }
+        List<Object[]> scores = new ArrayList<>();
+        for (Map.Entry<Long, List<Text<Long>>> statement : statements.entrySet()) {
+            last = statement.getKey();
+            int score = Divergence.score(statement.getValue());
+            if (score > 0) {
+                scores.add(new Object[] {score, last});
             }
-            update.executeBatch();
         }
+        Table.batch(database, "update statement set divergence = ? where id = ?", scores);
         return last;
     }
 

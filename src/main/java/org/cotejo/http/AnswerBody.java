@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.cotejo.graphql.Sha256;
 
 /** The bytes of an answer; compressed, and with an entity tag, when somebody wants them so, and then kept. */
 final class AnswerBody {

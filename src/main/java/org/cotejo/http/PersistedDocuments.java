@@ -6,13 +6,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.graphql.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -115,7 +114,7 @@ final class PersistedDocuments {
             }
             return text;
         }
-        if (!sha256(query).equals(hash)) {
+        if (!Sha256.hex(query).equals(hash)) {
             throw RefusedRequest.ofHttp(400, "The member extensions.persistedQuery.sha256Hash is not that of query.");
         }
         return allowed(query);
@@ -135,10 +134,6 @@ final class PersistedDocuments {
                     "PERSISTED_DOCUMENT_REQUIRED", "Only registered documents are answered here, and this is none.");
         }
         return query;
-    }
-
-    private static String sha256(String text) {
-        return HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Relay writes {@code {id: text}}, Apollo {@code {"operations": [{"id": …, "body": …}]}}. */

@@ -69,11 +69,13 @@ final class Matching {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         all.must(words());
         query.excluded().forEach(clause -> all.mustNot(anywhere(clause, false)));
-        if (query.wanted().size() > 1 && reach != Reach.MOST_WORDS) {
-            all.should(inARow());
-        }
-        if (query.parts().size() > 1 && reach != Reach.MOST_WORDS) {
-            all.should(near());
+        if (reach != Reach.MOST_WORDS) {
+            if (query.wanted().size() > 1) {
+                all.should(inARow());
+            }
+            if (query.parts().size() > 1) {
+                all.should(near());
+            }
         }
         if (reach == Reach.MISSPELT) {
             BooleanPredicateClausesStep<?, ?> asSpelt = f.bool();

@@ -13,8 +13,12 @@ import java.util.stream.Collectors;
  * <p>Nothing is an error. What cannot be an operator where it stands is text: a quotation mark without a second one, a
  * hyphen inside a word or alone, a star after less than two letters. What is longer than any question is cut, so that
  * no query holds the machine for long.
+ *
+ * @param wanted what must be found, as it was typed
+ * @param parts the same, each once however often it was typed
+ * @param excluded what must not be there
  */
-record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
+record ParsedQuery(List<Clause> wanted, List<Clause> parts, List<Clause> excluded) {
 
     static final int MOST_CHARACTERS = 1_000;
     static final int MOST_CLAUSES = 32;
@@ -57,7 +61,7 @@ record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
         if (wanted.size() > MOST_WITH_MISSPELT) {
             return List.of();
         }
-        return parts().stream()
+        return parts.stream()
                 .filter(clause -> clause.edits() > 0)
                 .sorted(Comparator.comparingInt(
                         (Clause clause) -> -clause.text().length()))
@@ -67,7 +71,7 @@ record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
 
     /** Whether anything is left to look for when not all words need be there. */
     boolean mayLackWords() {
-        return (words() < parts().size() && words() > 0) || most() < words();
+        return (words() < parts.size() && words() > 0) || most() < words();
     }
 
     /**
@@ -79,16 +83,9 @@ record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
     }
 
     private int words() {
-        return (int) parts().stream()
+        return (int) parts.stream()
                 .filter(clause -> clause.form() != Clause.Form.PHRASE && !FunctionWords.contains(clause))
                 .count();
-    }
-
-    /** What must be found, once however often it was typed. */
-    List<Clause> parts() {
-        Map<Object, Clause> parts = new LinkedHashMap<>();
-        wanted.forEach(clause -> parts.putIfAbsent(List.of(clause.form(), clause.terms()), clause));
-        return List.copyOf(parts.values());
     }
 
     /** All words in a row, to find them as one phrase. */
@@ -98,7 +95,7 @@ record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
 
     /** Each word once, to find them near each other: one that is repeated need not be, and costs most to look for. */
     String eachOnce() {
-        return joined(parts());
+        return joined(parts);
     }
 
     private static String joined(List<Clause> clauses) {
@@ -124,7 +121,13 @@ record ParsedQuery(List<Clause> wanted, List<Clause> excluded) {
                     readClause();
                 }
             }
-            return new ParsedQuery(List.copyOf(wanted), List.copyOf(excluded));
+            return new ParsedQuery(List.copyOf(wanted), eachOnce(wanted), List.copyOf(excluded));
+        }
+
+        private static List<Clause> eachOnce(List<Clause> clauses) {
+            Map<Object, Clause> once = new LinkedHashMap<>();
+            clauses.forEach(clause -> once.putIfAbsent(List.of(clause.form(), clause.terms()), clause));
+            return List.copyOf(once.values());
         }
 
         private void readClause() {

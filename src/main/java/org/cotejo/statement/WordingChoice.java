@@ -108,9 +108,8 @@ final class WordingChoice {
 
     /** The translations, without those deprecated, the best first. */
     List<Wording> translations() {
-        return wordings.stream()
+        return bestFirst().stream()
                 .filter(wording -> wording.kind == WordingKind.TRANSLATION && !wording.isDeprecated())
-                .sorted(order)
                 .toList();
     }
 }

@@ -75,7 +75,8 @@ public class WordingService implements NodeSource {
                 wording -> sourceOf(wording).map(source -> source.datePublished).orElse(null));
     }
 
-    private static List<Wording> allOf(Statement statement) {
+    /** All wordings, also deprecated ones, as they were recorded. */
+    public List<Wording> allOf(Statement statement) {
         Map<Long, List<Wording>> wordings = Siblings.answer(
                 statement, "wordings", (List<Statement> all) -> Wording.mapByStatements(StatementService.rowIds(all)));
         return wordings.getOrDefault(statement.rowId(), List.of());
