@@ -43,6 +43,8 @@ class ArchitectureTest {
             "event",
             "statement",
             "comparison",
+            "term",
+            "finding",
             "corpus",
             "search",
             "read",
