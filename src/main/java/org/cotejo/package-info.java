@@ -3,7 +3,7 @@
  *
  * <p>Packages are features. Each may use those above it in this list and none below ({@code ArchitectureTest} holds
  * that): {@code language}, {@code graphql}, {@code source}, {@code actor}, {@code event}, {@code statement},
- * {@code corpus}, {@code http}. The many side owns the edge: {@code statement} hangs {@code statements} on events and actors, so
+ * {@code corpus}, {@code http}, {@code page}. The many side owns the edge: {@code statement} hangs {@code statements} on events and actors, so
  * that neither knows of statements.
  *
  * <p>A query comes in by {@code http.Endpoint} and flows {@code StatementApi} (the GraphQL edge) → {@code StatementService} (transactions, batches) →

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "search",
             "read",
             "http",
+            "page",
             "command");
 
     private static final JavaClasses CODE = new ClassFileImporter()
