@@ -45,6 +45,7 @@ class ArchitectureTest {
             "comparison",
             "term",
             "finding",
+            "quoting",
             "corpus",
             "search",
             "read",

@@ -9,8 +9,8 @@ import java.util.Map;
 /** Runs a test class on a database of its own with nothing in it. */
 public class EmptyDatabase implements QuarkusTestProfile {
 
-    private static final List<String> TABLES =
-            List.of("wording", "statement_mention", "statement", "named_participant", "event", "actor", "source");
+    private static final List<String> TABLES = List.of(
+            "wording", "statement_mention", "statement", "named_participant", "event", "actor", "term", "source");
 
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -25,6 +25,7 @@ final class ImportSummary {
         add(table, "wordings", done.total().wordings());
         add(table, "actors", done.total().actors());
         add(table, "sources", done.total().sources());
+        add(table, "terms", done.total().terms());
         table.print(out);
         out.printf("%,d files: ", done.files().size());
         out.println(String.join(

@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Gives back what is stored, as lines in a fixed order: sources, actors and events by slug, then statements by event and
- * place, so that a line refers only to lines above it and equal data gives equal bytes.
+ * Gives back what is stored, as lines in a fixed order: sources, actors, events and terms by slug, then statements by event
+ * and place, so that a line refers only to lines above it and equal data gives equal bytes.
  *
  * <p>It reads one state of the database, whatever is written meanwhile, and keeps no more of it in memory than row ids
  * and a chunk.
@@ -52,6 +52,7 @@ public class CorpusExport {
                 each(connection, selection.sources(), lines::sources, target);
                 each(connection, selection.actors(), lines::actors, target);
                 each(connection, selection.events(), lines::events, target);
+                each(connection, selection.terms(), lines::terms, target);
                 int statements = each(connection, selection.statements(), lines::statements, target);
                 target.finish();
                 return statements;

@@ -33,7 +33,8 @@ public class CorpusStats {
                               where kind = 'TRANSLATION'
                             union all select 'wordings', count(*) from wording
                             union all select 'actors', count(*) from actor
-                            union all select 'sources', count(*) from source"""),
+                            union all select 'sources', count(*) from source
+                            union all select 'terms', count(*) from term"""),
                     section(
                             connection,
                             "Languages",

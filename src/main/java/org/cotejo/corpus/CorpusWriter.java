@@ -37,10 +37,12 @@ final class CorpusWriter {
     private final Known actors;
     private final Known events;
     private final Known statements;
+    private final Known terms;
     private final SourceRows sourceRows;
     private final ActorRows actorRows;
     private final EventRows eventRows;
     private final StatementRows statementRows;
+    private final TermRows termRows;
     private final List<Line> chunk = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
 
@@ -59,10 +61,12 @@ final class CorpusWriter {
         actorTable = ActorRows.table(database);
         Table eventTable = EventRows.table(database);
         Table statementTable = StatementRows.table(database);
+        Table termTable = TermRows.table(database);
         sources = new Known(sourceTable);
         actors = new Known(actorTable);
         events = new Known(eventTable);
         statements = new Known(statementTable);
+        terms = new Known(termTable);
         sourceRows = new SourceRows(sourceTable, sources, counts.sources(), refused);
         actorRows = new ActorRows(actorTable, actors, counts.actors(), refused);
         eventRows = new EventRows(
@@ -84,6 +88,7 @@ final class CorpusWriter {
                 now,
                 counts.statements(),
                 refused);
+        termRows = new TermRows(termTable, terms, sources, counts.terms(), refused);
     }
 
     void write(List<? extends Line> lines) throws SQLException {
@@ -110,6 +115,8 @@ final class CorpusWriter {
             actors.ask(statement.speaker());
             statement.mentions().forEach(actors::ask);
             statement.wordings().forEach(wording -> sources.ask(wording.source()));
+        } else if (line instanceof TermLine term) {
+            sources.ask(term.source());
         }
     }
 
@@ -120,7 +127,10 @@ final class CorpusWriter {
         if (line instanceof ActorLine) {
             return actors;
         }
-        return line instanceof EventLine ? events : statements;
+        if (line instanceof EventLine) {
+            return events;
+        }
+        return line instanceof StatementLine ? statements : terms;
     }
 
     /** Writes what is left and tells caches that the data has changed, if it has. */
@@ -142,12 +152,14 @@ final class CorpusWriter {
         nameSpeakers();
         List<StatementLine> statementLines = lines(StatementLine.class);
         tellSearch("STATEMENT", statementRows.merge(statementLines));
+        termRows.merge(lines(TermLine.class));
         progress.accept(statementLines.size());
         chunk.clear();
         sources.clear();
         actors.clear();
         events.clear();
         statements.clear();
+        terms.clear();
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.cotejo.corpus;
 
 /** What became of the lines of one file, or of several: a {@link Count} for each type of thing. */
-public record Counts(Count sources, Count actors, Count events, Count statements, Count wordings) {
+public record Counts(Count sources, Count actors, Count events, Count statements, Count wordings, Count terms) {
 
     Counts() {
-        this(new Count(), new Count(), new Count(), new Count(), new Count());
+        this(new Count(), new Count(), new Count(), new Count(), new Count(), new Count());
     }
 
     void add(Counts other) {
@@ -13,6 +13,7 @@ public record Counts(Count sources, Count actors, Count events, Count statements
         events.add(other.events);
         statements.add(other.statements);
         wordings.add(other.wordings);
+        terms.add(other.terms);
     }
 
     /** Whether anything is stored now that was not before. */
@@ -21,12 +22,13 @@ public record Counts(Count sources, Count actors, Count events, Count statements
                 || hasWritten(actors)
                 || hasWritten(events)
                 || hasWritten(statements)
-                || hasWritten(wordings);
+                || hasWritten(wordings)
+                || hasWritten(terms);
     }
 
     /** Whether there was nothing to read. */
     boolean isEmpty() {
-        return sources.read() + actors.read() + events.read() + statements.read() == 0;
+        return sources.read() + actors.read() + events.read() + statements.read() + terms.read() == 0;
     }
 
     private static boolean hasWritten(Count count) {
@@ -36,7 +38,8 @@ public record Counts(Count sources, Count actors, Count events, Count statements
     /** For a log: how much was read. */
     @Override
     public String toString() {
-        return "%d events, %d statements, %d wordings, %d actors, %d sources"
-                .formatted(events.read(), statements.read(), wordings.read(), actors.read(), sources.read());
+        return "%d events, %d statements, %d wordings, %d actors, %d sources, %d terms"
+                .formatted(
+                        events.read(), statements.read(), wordings.read(), actors.read(), sources.read(), terms.read());
     }
 }

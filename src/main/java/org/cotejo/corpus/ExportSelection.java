@@ -89,6 +89,11 @@ public record ExportSelection(String event, OffsetDateTime since) {
                         values(1));
     }
 
+    /** A term belongs to no event and to no time. */
+    Query terms() {
+        return isAll() ? all("term") : new Query("select id from term where 1 = 0", List.of());
+    }
+
     /** By event and place; those without one come last, since databases do not agree on where null stands. */
     Query statements() {
         return new Query(

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.cotejo.corpus.FileReport.Format;
 import org.cotejo.corpus.FileReport.Outcome;
 import org.cotejo.corpus.TranscriptLines.EventLines;
+import org.cotejo.graphql.PartialDate;
 import org.cotejo.transcript.NotATranscript;
 import org.cotejo.transcript.Transcript;
 import org.cotejo.transcript.TranscriptReader;
@@ -26,12 +27,18 @@ import org.cotejo.transcript.TranscriptReader;
 final class ImportRun implements Inputs.Visitor, AutoCloseable {
 
     /** A transcript that was read, or a report of why it was not. */
-    private record Read(String file, Transcript transcript, EventLines lines, FileReport refusal) {}
+    private record Read(String file, String event, Transcript transcript, EventLines lines, FileReport refusal) {
+
+        private static Read refused(String file, FileReport refusal) {
+            return new Read(file, null, null, null, refusal);
+        }
+    }
 
     private final FileImport files;
     private final Survey survey;
     private final TranscriptLines transcripts;
     private final TranslationLines translations;
+    private final EarlierTelling earlier;
     private final boolean isStrict;
     private final ImportProgress progress;
     private final List<FileReport> reports = new ArrayList<>();
@@ -45,12 +52,14 @@ final class ImportRun implements Inputs.Visitor, AutoCloseable {
             Survey survey,
             TranscriptLines transcripts,
             TranslationLines translations,
+            EarlierTelling earlier,
             boolean isStrict,
             ImportProgress progress) {
         this.files = files;
         this.survey = survey;
         this.transcripts = transcripts;
         this.translations = translations;
+        this.earlier = earlier;
         this.isStrict = isStrict;
         this.progress = progress;
     }
@@ -95,14 +104,14 @@ final class ImportRun implements Inputs.Visitor, AutoCloseable {
     private Read read(String name, byte[] bytes) {
         String same = survey.sameEventAs(name);
         if (same != null) {
-            return new Read(name, null, null, repeated(name, Format.TRANSCRIPT, same));
+            return Read.refused(name, repeated(name, Format.TRANSCRIPT, same));
         }
         try {
             Transcript transcript = TranscriptReader.read(name, bytes);
             String event = TranscriptSlugs.event(name, transcript.date());
-            return new Read(name, transcript, transcripts.of(name, event, transcript), null);
+            return new Read(name, event, transcript, transcripts.of(name, event, transcript), null);
         } catch (NotATranscript e) {
-            return new Read(name, null, null, FileReport.skipped(name, Format.TRANSCRIPT, e.getMessage()));
+            return Read.refused(name, FileReport.skipped(name, Format.TRANSCRIPT, e.getMessage()));
         }
     }
 
@@ -113,13 +122,17 @@ final class ImportRun implements Inputs.Visitor, AutoCloseable {
         }
         Read read = ahead.join();
         ahead = null;
-        add(
-                read.refusal != null
-                        ? read.refusal
-                        : files.read(read.file, Format.TRANSCRIPT, read.transcript.warnings(), (writer, refused) -> {
-                            writer.write(read.lines.context());
-                            writer.write(read.lines.statements());
-                        }));
+        add(read.refusal != null ? read.refusal : write(read));
+    }
+
+    private FileReport write(Read read) throws SQLException {
+        List<String> warnings = new ArrayList<>(read.transcript.warnings());
+        PartialDate date = new PartialDate(read.transcript.date().toString());
+        return files.read(read.file, Format.TRANSCRIPT, warnings, (writer, refused) -> {
+            warnings.addAll(earlier.warnings(read.event, date, read.lines));
+            writer.write(read.lines.context());
+            writer.write(read.lines.statements());
+        });
     }
 
     private static FileReport repeated(String name, Format format, String same) {

@@ -54,6 +54,7 @@ public class Importer {
                         survey,
                         transcripts,
                         new TranslationLines(connection, transcripts),
+                        new EarlierTelling(connection),
                         isStrict,
                         progress)) {
                     inputs.each(run, progress::read);

@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.cotejo.actor.Actor;
 import org.cotejo.actor.ActorKind;
 import org.cotejo.actor.Pronouns;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.language.Language;
 import org.cotejo.source.SourceKind;
 import org.cotejo.statement.Rank;
 import org.cotejo.statement.StatementKind;
 import org.cotejo.statement.WordingKind;
 import org.cotejo.statement.WordingMethod;
 import org.cotejo.statement.WordingState;
+import org.cotejo.term.Designation;
+import org.cotejo.term.TermStatus;
 
 /**
  * Reads the interchange format: a method for each type of line. What can be known to be wrong from the line alone is
@@ -68,7 +73,8 @@ final class LineReader {
             case "actor" -> readActor(line);
             case "event" -> readEvent(line);
             case "statement" -> readStatement(line);
-            default -> throw line.refused("type", "'" + type + "' is none of source, actor, event, statement");
+            case "term" -> readTerm(line);
+            default -> throw line.refused("type", "'" + type + "' is none of source, actor, event, statement, term");
         };
         line.requireNoOthers();
         return read;
@@ -110,6 +116,32 @@ final class LineReader {
                 start,
                 end,
                 line.slugs("participants"));
+    }
+
+    private static TermLine readTerm(JsonLine line) {
+        List<Designation> designations = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (JsonLine designation : line.objects("designations")) {
+            Designation read = new Designation(
+                    designation.text("text", true),
+                    new Language(designation.tag("language", true)),
+                    designation.constant("status", TermStatus.class, true),
+                    designation.text("note", false));
+            designation.requireNoOthers();
+            if (!seen.add(TermRows.key(read))) {
+                throw designation.refused(
+                        "text",
+                        "'" + read.text() + "' stands here twice in "
+                                + read.language().tag());
+            }
+            designations.add(read);
+        }
+        return new TermLine(
+                line.place(),
+                line.slug("slug", true),
+                line.texts("definition", false),
+                line.slug("source", false),
+                List.copyOf(designations));
     }
 
     private static StatementLine readStatement(JsonLine line) {

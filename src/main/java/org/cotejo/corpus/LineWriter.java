@@ -11,6 +11,7 @@ import org.cotejo.language.LocalizedTexts;
 import org.cotejo.statement.Rank;
 import org.cotejo.statement.WordingMethod;
 import org.cotejo.statement.WordingState;
+import org.cotejo.term.Designation;
 
 /**
  * Writes the interchange format: what {@link LineReader} reads, in the order in which {@code docs/corpus-format.md} has
@@ -38,6 +39,8 @@ public final class LineWriter implements CorpusExport.Target {
             write(event);
         } else if (line instanceof StatementLine statement) {
             write(statement);
+        } else if (line instanceof TermLine term) {
+            write(term);
         }
         json.writeEndObject();
     }
@@ -109,6 +112,23 @@ public final class LineWriter implements CorpusExport.Target {
         text("rank", wording.rank() == Rank.NORMAL ? null : wording.rank());
         number("derivedFrom", wording.derivedFrom());
         number("revision", wording.revision() == 1 ? null : wording.revision());
+    }
+
+    private void write(TermLine term) throws IOException {
+        text("type", "term");
+        text("slug", term.slug());
+        texts("definition", term.definition());
+        text("source", term.source());
+        json.writeArrayFieldStart("designations");
+        for (Designation designation : term.designations()) {
+            json.writeStartObject();
+            text("text", designation.text());
+            text("language", designation.language().tag());
+            text("status", designation.status());
+            text("note", designation.note());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void text(String field, Object value) throws IOException {

@@ -17,6 +17,7 @@ import org.cotejo.corpus.ActorRows.ActorRow;
 import org.cotejo.corpus.EventRows.EventRow;
 import org.cotejo.corpus.SourceRows.SourceRow;
 import org.cotejo.corpus.StatementRows.StatementRow;
+import org.cotejo.corpus.TermRows.TermRow;
 import org.cotejo.corpus.WordingRows.WordingRow;
 import org.cotejo.graphql.PartialDate;
 import org.cotejo.language.LanguageTag;
@@ -37,6 +38,7 @@ final class StoredLines {
     private final Table events;
     private final Table statements;
     private final Table wordings;
+    private final Table terms;
     private final Links participants;
     private final Links mentions;
 
@@ -46,6 +48,7 @@ final class StoredLines {
         events = EventRows.table(database);
         statements = StatementRows.table(database);
         wordings = WordingRows.table(database);
+        terms = TermRows.table(database);
         participants = new Links(database, "named_participant", "event");
         mentions = new Links(database, "statement_mention", "statement");
     }
@@ -93,6 +96,15 @@ final class StoredLines {
                         date(row.startDate()),
                         date(row.endDate()),
                         row.links().stream().map(slugs::get).toList()))
+                .toList();
+    }
+
+    List<TermLine> terms(List<Long> ids) throws SQLException {
+        List<TermRow> rows = inOrder(ids, terms.select("id", ids, TermRow::read), TermRow::id);
+        Map<Long, String> sourceSlugs = slugs(sources, rows.stream().map(TermRow::sourceId));
+        return rows.stream()
+                .map(row -> new TermLine(
+                        STORED, row.slug(), row.definition(), sourceSlugs.get(row.sourceId()), row.designations()))
                 .toList();
     }
 

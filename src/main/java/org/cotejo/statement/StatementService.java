@@ -82,13 +82,13 @@ public class StatementService implements NodeSource {
         return Optional.ofNullable(statement.eventId).map(events::get);
     }
 
-    Optional<Actor> speakerOf(Statement statement) {
+    public Optional<Actor> speakerOf(Statement statement) {
         Map<Long, Actor> speakers = Siblings.answer(
                 statement, "speaker", (List<Statement> all) -> Actor.mapByIds(referredTo(all, s -> s.speakerId)));
         return Optional.ofNullable(statement.speakerId).map(speakers::get);
     }
 
-    List<Actor> mentionsOf(Statement statement) {
+    public List<Actor> mentionsOf(Statement statement) {
         return Links.follow(
                 statement,
                 "mentions",

@@ -43,7 +43,7 @@ public class WordingService implements NodeSource {
             + " min(case when w.method = 'MACHINE' then 1 else 0 end)"
             + " from wording w join statement s on s.id = w.statement_id where w.rank <> 'DEPRECATED'";
 
-    Optional<Wording> originalOf(Statement statement) {
+    public Optional<Wording> originalOf(Statement statement) {
         return allOf(statement).stream()
                 .filter(wording -> wording.kind == WordingKind.ORIGINAL)
                 .findFirst();
@@ -147,7 +147,7 @@ public class WordingService implements NodeSource {
         return statements.get(wording.statementId);
     }
 
-    Optional<Source> sourceOf(Wording wording) {
+    public Optional<Source> sourceOf(Wording wording) {
         Map<Long, Source> sources = Siblings.answer(
                 wording,
                 "source",

@@ -2,6 +2,7 @@ package org.cotejo.term;
 
 import java.util.List;
 import org.cotejo.language.LocalizedTexts;
+import org.cotejo.source.Source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,15 +14,21 @@ import org.eclipse.microprofile.graphql.Type;
  *
  * @param concept the slug of the concept
  * @param definition what it is; null where nobody has written it
+ * @param source where the words can be checked; null where nobody has said
  * @param designations in the order in which they were written
  */
 @Type
 @Description("A concept, and the words for it in several languages.")
 public record Term(
-        @NonNull @Description("The key of the concept, readable by people.") String concept,
+        @NonNull @Description("The key of the concept, readable by people.")
+        String concept,
+
         @Ignore LocalizedTexts definition,
 
-        @NonNull @Description("The words for it, those of one language together, as they were written.")
+        @Description("Where its words can be checked; null where nobody has said.")
+        Source source,
+
+        @NonNull @Description("The words for it, as they were written.")
         List<@NonNull Designation> designations) {
 
     public Term {

@@ -28,6 +28,8 @@ class FindingLabelsTest {
     private static final Path LABELS = Path.of("src/test/resources/findings");
     private static final Path SAMPLE = Path.of("src/main/resources/corpus/sample.ndjson");
 
+    private static final Path TERMS = Path.of("src/main/resources/corpus/terms.ndjson");
+
     private static final Set<String> RULES = Set.of(
             "-",
             "number",
@@ -94,7 +96,7 @@ class FindingLabelsTest {
         ObjectMapper mapper = new ObjectMapper();
         Set<String> sources = new HashSet<>();
         Set<String> concepts = new HashSet<>();
-        for (String line : Files.readAllLines(LABELS.resolve("terms.ndjson"))) {
+        for (String line : Files.readAllLines(TERMS)) {
             JsonNode read = mapper.readTree(line);
             String slug = read.path("slug").asText();
             if (read.path("type").asText().equals("source")) {

@@ -46,7 +46,7 @@ class FirstCorpusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            {"type": "person", "slug": "x"} | type: 'person' is none of source, actor, event, statement
+            {"type": "person", "slug": "x"} | type: 'person' is none of source, actor, event, statement, term
             {"slug": "x"} | type: is missing
             {"type": "source", "publisher": "P"} | slug: is missing
             {"type": "source", "slug": "Año_1", "publisher": "P"} | slug: 'Año_1' is not a slug: lower-case letters a to z, digits and single hyphens
@@ -114,9 +114,12 @@ class FirstCorpusTest {
         assertRefused((GOOD + "{} {}").getBytes(UTF_8), "test.ndjson:5: no JSON");
     }
 
+    private void fill(String name, byte[] bytes) throws Exception {
+        corpus.fill(new FirstCorpus.File(name, () -> new ByteArrayInputStream(bytes)));
+    }
+
     private void assertRefused(byte[] bytes, String message) {
-        assertThatThrownBy(() -> corpus.fill("test.ndjson", () -> new ByteArrayInputStream(bytes)))
-                .hasMessageContaining(message);
+        assertThatThrownBy(() -> fill("test.ndjson", bytes)).hasMessageContaining(message);
         assertThat(ask("{ sources { totalCount } }").<Integer>data("sources.totalCount"))
                 .isZero();
     }
@@ -124,24 +127,24 @@ class FirstCorpusTest {
     @Test
     void corpusIsReadOnceOnly() throws Exception {
         byte[] history = Files.readAllBytes(Path.of("src/test/resources/corpus/history.ndjson"));
-        corpus.fill("history.ndjson", () -> new ByteArrayInputStream(history));
-        corpus.fill("history.ndjson", () -> new ByteArrayInputStream(history));
+        fill("history.ndjson", history);
+        fill("history.ndjson", history);
         assertThat(ask("{ statements { totalCount } }").<Integer>data("statements.totalCount"))
                 .isEqualTo(6);
     }
 
     @Test
     void corpusThatIsNotNeededIsNotOpened() throws Exception {
-        corpus.fill("test.ndjson", () -> new ByteArrayInputStream(GOOD.getBytes(UTF_8)));
-        corpus.fill("gone.ndjson", () -> {
+        fill("test.ndjson", GOOD.getBytes(UTF_8));
+        corpus.fill(new FirstCorpus.File("gone.ndjson", () -> {
             throw new IOException("the file is gone");
-        });
+        }));
     }
 
     @Test
     void blankLinesAndAByteOrderMarkDoNotMatter() throws Exception {
         byte[] bytes = ("\uFEFF" + GOOD.replace("\n", "\r\n\r\n")).getBytes(UTF_8);
-        corpus.fill("test.ndjson", () -> new ByteArrayInputStream(bytes));
+        fill("test.ndjson", bytes);
         assertThat(ask("{ statements { totalCount } }").<Integer>data("statements.totalCount"))
                 .isEqualTo(1);
     }

@@ -112,6 +112,66 @@ class ImporterTest {
     }
 
     @Test
+    void termsMergeByLanguageAndLetters() throws Exception {
+        run(file("terms.ndjson", """
+                {"type":"source","slug":"ley","publisher":"Congreso"}
+                {"type":"term","slug":"transfer","definition":{"es":"Entrega de un preso."},"source":"ley","designations":[\
+                {"text":"traslado","language":"es","status":"PREFERRED","note":"No es extradición."},\
+                {"text":"extradition","language":"en","status":"ADMITTED"}]}
+                """));
+        String before = exported();
+        assertThat(run(file("terms.ndjson", before)).files())
+                .extracting(FileReport::outcome)
+                .containsExactly(Outcome.UNCHANGED);
+        ImportReport corrected = run(file("corrected.ndjson", """
+                {"type":"term","slug":"transfer","definition":{"en":"The handing over of a prisoner."},"designations":[\
+                {"text":"extradition","language":"en","status":"DEPRECATED"},\
+                {"text":"transfer","language":"en","status":"PREFERRED"},\
+                {"text":"traslado","language":"es","status":"PREFERRED"}]}
+                """));
+        assertThat(corrected.total().terms().getChanged()).isEqualTo(1);
+        assertThat(exported().lines().skip(1)).containsExactly("""
+                {"type":"term","slug":"transfer","definition":{"es":"Entrega de un preso.","en":"The handing over of a prisoner."},\
+                "source":"ley","designations":[\
+                {"text":"traslado","language":"es","status":"PREFERRED","note":"No es extradición."},\
+                {"text":"extradition","language":"en","status":"DEPRECATED"},\
+                {"text":"transfer","language":"en","status":"PREFERRED"}]}""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'term','slug':'a'} | designations: is missing or empty",
+                "{'type':'term','slug':'a','designations':[{'text':'x','language':'es'}]} | designations[0].status: is missing",
+                "{'type':'term','slug':'a','source':'none','designations':[{'text':'x','language':'es','status':'ADMITTED'}]}"
+                        + " | source: 'none' refers to nothing",
+                "{'type':'term','slug':'a','designations':[{'text':'x','language':'es','status':'ADMITTED'},"
+                        + "{'text':'x','language':'es','status':'DEPRECATED'}]} | designations[1].text: 'x' stands here twice in es"
+            })
+    void brokenTermsAreRefused(String lineAndMessage) throws Exception {
+        String[] parts = lineAndMessage.split(" \\| ");
+        ImportReport report = run(file("terms.ndjson", parts[0].replace('\'', '"')));
+        assertThat(report.files().get(0).refused())
+                .extracting(refusal -> refusal.field() + ": " + refusal.reason())
+                .singleElement()
+                .asString()
+                .startsWith(parts[1]);
+        assertThat(report.total().terms().getNew()).isZero();
+    }
+
+    @Test
+    void paragraphsThatAFileHasNoMoreStayAndAreTold() throws Exception {
+        Path transcript = file("15--version-estenografica-conferencia-del-15-de-junio-de-2026.txt", TRANSCRIPT);
+        assertThat(run(transcript).files().get(0).warnings()).isEmpty();
+        Files.writeString(
+                transcript,
+                TRANSCRIPT.replace("Hoy está con nosotros Iván Escalante, procurador del Consumidor.\n", ""));
+        assertThat(run(transcript).files().get(0).warnings())
+                .containsExactly("stored, no longer in this file, and kept: 2026-06-15-conferencia-1-2");
+        assertThat(exported()).contains("procurador del Consumidor");
+    }
+
+    @Test
     void statementsKnowWhichWordingsTheyHave() throws Exception {
         run(HISTORY);
         run(Path.of("src/main/resources/corpus/sample.ndjson"));
@@ -391,6 +451,17 @@ class ImporterTest {
         assertThat(ask("{ statements { totalCount } events { totalCount } }").<Integer>data("events.totalCount"))
                 .isEqualTo(1);
         assertThat(run(folder).total().hasWritten()).isFalse();
+    }
+
+    @Test
+    void transcriptThatComesAfterItsTranslationIsTold() throws Exception {
+        file("2026-06-15-message.es.txt", SPEECH);
+        file("2026-06-15-message.en.txt", TRANSLATION);
+        run(folder);
+        ImportReport report = run(file("15--mensaje.txt", SPEECH));
+        assertThat(report.files().get(0).warnings())
+                .containsExactly("a speech of that day is stored with its translation as '2026-06-15-message';"
+                        + " if this is the same one, it is stored twice now");
     }
 
     @Test
