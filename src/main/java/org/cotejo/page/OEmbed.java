@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -91,31 +92,23 @@ public class OEmbed {
                 + CardPage.addressOf(statement).with("lang", language).absolute() + "\" width=\""
                 + width + "\" height=\"" + height + "\" title=\"" + escape(view.heading())
                 + "\" loading=\"lazy\" style=\"border:0\"></iframe>";
-        return Map.of(
-                "version",
-                "1.0",
-                "type",
-                "rich",
-                "provider_name",
-                "Cotejo",
-                "provider_url",
-                visit.base() + "/",
-                "title",
-                view.heading(),
-                "author_name",
-                view.data().by(),
-                "html",
-                frame,
-                "width",
-                width,
-                "height",
-                height);
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("version", "1.0");
+        described.put("type", "rich");
+        described.put("provider_name", "Cotejo");
+        described.put("provider_url", visit.base() + "/");
+        described.put("title", view.heading());
+        described.put("author_name", view.data().by());
+        described.put("html", frame);
+        described.put("width", width);
+        described.put("height", height);
+        return described;
     }
 
-    /** About what the card needs: 26 pixels for each line of the text, and what stands below it. */
+    /** About what the card needs: 30 pixels for each line of the text, and what stands below it. */
     private static int height(StatementView view, int width) {
         int lines = 1 + view.best().text().length() * 11 / (width - 48);
-        return 190 + 32 * lines;
+        return 150 + 30 * lines;
     }
 
     private static int number(String text, int usual) {

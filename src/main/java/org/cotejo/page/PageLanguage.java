@@ -11,7 +11,7 @@ import org.cotejo.language.LanguageTag;
 /** A language that pages speak to their readers; the quotations on them are in any. */
 enum PageLanguage {
     ES("es", "es_MX", "d 'de' MMMM 'de' uuuu", "MMMM 'de' uuuu"),
-    EN("en", "en_US", "MMMM d, uuuu", "MMMM uuuu");
+    EN("en", "en_US", "d MMMM uuuu", "MMMM uuuu");
 
     private final LanguageTag tag;
     private final String openGraph;

@@ -3,6 +3,7 @@ package org.cotejo.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.cotejo.finding.Severity;
+import org.cotejo.quoting.Quotability;
 import org.cotejo.statement.WordingKind;
 import org.cotejo.statement.WordingMethod;
 
@@ -57,7 +58,7 @@ public interface PageTexts {
     String severity(Severity severity);
 
     @Message
-    String notQuotable(String quotability);
+    String quotability(Quotability quotability);
 
     @Message
     String badges();

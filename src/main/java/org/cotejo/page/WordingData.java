@@ -1,6 +1,7 @@
 package org.cotejo.page;
 
 import java.util.List;
+import org.cotejo.quoting.Quotability;
 import org.cotejo.statement.Rank;
 import org.cotejo.statement.WordingKind;
 import org.cotejo.statement.WordingMethod;
@@ -40,6 +41,11 @@ record WordingData(
         return kind == WordingKind.ORIGINAL;
     }
 
+    /** What it is called where the page has not said that already, as it has of the original. */
+    public boolean isOther() {
+        return !isOriginal();
+    }
+
     public boolean isMachineMade() {
         return method == WordingMethod.MACHINE || method == WordingMethod.MACHINE_POST_EDITED;
     }
@@ -55,7 +61,7 @@ record WordingData(
 
     /** Whether anybody may put it into quotation marks, as the words of the speaker or as a translation of them. */
     public boolean isQuotable() {
-        return quotability == null || quotability == Quotability.VERBATIM || quotability == Quotability.TRANSLATED;
+        return quotability == Quotability.VERBATIM || quotability == Quotability.TRANSLATED;
     }
 
     /** The quotation marks that a page sets around it; none where it must not stand in any. */

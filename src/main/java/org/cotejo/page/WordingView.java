@@ -34,7 +34,7 @@ record WordingView(
     enum Standing {
         /** There is nothing to compare it with, or it is the best one. */
         FIRST,
-        /** It differs in spaces and quotation marks at most, or is a part of the other. */
+        /** It differs in spaces and punctuation at most, or is a part of the other. */
         SAME,
         DIFFERENT,
         /** It is another sentence. */
@@ -44,10 +44,11 @@ record WordingView(
     static WordingView of(WordingData wording, Rivals rivals, int longest, PageLanguage language) {
         WordingData best = rivals.bestBeside(wording);
         Optional<ComparisonData> comparison = rivals.findComparison(wording);
-        Standing standing = standing(wording, best, comparison);
-        List<Difference> differences = standing == Standing.DIFFERENT
-                ? Difference.of(comparison.orElseThrow().tokens())
-                : List.of();
+        List<Difference> differences = comparison
+                .filter(pair -> pair.similarity() >= ALIKE)
+                .map(Difference::ofRight)
+                .orElse(List.of());
+        Standing standing = standing(wording, best, comparison, differences);
         return new WordingView(
                 wording,
                 wording.marks(),
@@ -62,17 +63,30 @@ record WordingView(
                         : language.date(wording.source().datePublished()));
     }
 
-    private static Standing standing(WordingData wording, WordingData best, Optional<ComparisonData> comparison) {
+    private static Standing standing(
+            WordingData wording, WordingData best, Optional<ComparisonData> comparison, List<Difference> differences) {
         if (best.id().equals(wording.id())) {
             return Standing.FIRST;
         }
-        return comparison
-                .map(pair -> pair.similarity() < ALIKE ? Standing.OTHER : Standing.DIFFERENT)
-                .orElse(Standing.SAME);
+        if (comparison.filter(pair -> pair.similarity() < ALIKE).isPresent()) {
+            return Standing.OTHER;
+        }
+        return differences.isEmpty() ? Standing.SAME : Standing.DIFFERENT;
     }
 
     private static String publisher(WordingData wording) {
         return wording.source() == null ? null : wording.source().publisher();
+    }
+
+    /** Whether there is anything to be said of it that the page does not say anyway. */
+    public boolean hasBadges() {
+        return data.isOther()
+                || !data.isQuotable()
+                || data.isDeprecated()
+                || data.isMachineMade()
+                || data.isInterpreted()
+                || isFragment
+                || data.agent() != null;
     }
 
     public boolean isCompared() {

@@ -23,12 +23,12 @@ class MarkedTextTest {
 
     @Test
     void differenceIsTheWordsWithoutTheSpaceBehindThem() {
-        assertThat(Difference.of(TOKENS)).containsExactly(new Difference(8, 15, "sovereign", "private"));
+        assertThat(differences(TOKENS)).containsExactly(new Difference(8, 15, "sovereign", "private"));
     }
 
     @Test
     void wordsInARowAreOneDifference() {
-        List<Difference> differences = Difference.of(List.of(
+        List<Difference> differences = differences(List.of(
                 new DiffToken(DiffOp.DELETE, "Mexico ", null),
                 new DiffToken(DiffOp.EQUAL, "is ", "is "),
                 new DiffToken(DiffOp.SUBSTITUTE, "put ", "prioritized "),
@@ -44,9 +44,7 @@ class MarkedTextTest {
     @Test
     void piecesJoinedAreTheText() {
         MarkedText marked = MarkedText.of(
-                TEXT,
-                Difference.of(TOKENS),
-                List.of(finding(Severity.MAJOR, 6, 15), finding(Severity.CRITICAL, 8, 24)));
+                TEXT, differences(TOKENS), List.of(finding(Severity.MAJOR, 6, 15), finding(Severity.CRITICAL, 8, 24)));
         assertThat(marked.pieces().stream().map(MarkedText.Piece::text).collect(Collectors.joining()))
                 .isEqualTo(TEXT);
     }
@@ -77,6 +75,45 @@ class MarkedTextTest {
                         .pieces())
                 .extracting(MarkedText.Piece::text)
                 .containsExactly("\uD83D\uDCAC ", "paz");
+    }
+
+    @Test
+    void marksAloneAreNoDifference() {
+        assertThat(differences(List.of(
+                        new DiffToken(DiffOp.EQUAL, "México", "México "),
+                        new DiffToken(DiffOp.DELETE, ", ", null),
+                        new DiffToken(DiffOp.SUBSTITUTE, "y", "e"))))
+                .extracting(Difference::words)
+                .containsExactly("e");
+        assertThat(differences(List.of(
+                        new DiffToken(DiffOp.EQUAL, "decisión", "decisión"), new DiffToken(DiffOp.DELETE, ".", null))))
+                .isEmpty();
+    }
+
+    @Test
+    void fragmentDoesNotDifferInWhatStandsAroundIt() {
+        ComparisonData comparison = comparison(
+                true,
+                List.of(
+                        new DiffToken(DiffOp.SUBSTITUTE, "It ", "independent "),
+                        new DiffToken(DiffOp.DELETE, "is ", null),
+                        new DiffToken(DiffOp.DELETE, "a ", null),
+                        new DiffToken(DiffOp.DELETE, "sovereign ", null),
+                        new DiffToken(DiffOp.EQUAL, "decision ", "decision"),
+                        new DiffToken(DiffOp.DELETE, "of ", null),
+                        new DiffToken(DiffOp.DELETE, "ours", null)));
+        assertThat(Difference.ofRight(comparison)).containsExactly(new Difference(0, 11, "sovereign", "independent"));
+        assertThat(Difference.ofLeft(comparison))
+                .first()
+                .isEqualTo(new Difference(0, 17, "independent", "It is a sovereign"));
+    }
+
+    private static List<Difference> differences(List<DiffToken> tokens) {
+        return Difference.ofRight(comparison(false, tokens));
+    }
+
+    private static ComparisonData comparison(boolean isPartial, List<DiffToken> tokens) {
+        return new ComparisonData(null, null, isPartial, 50, tokens);
     }
 
     private static FindingData finding(Severity severity, int start, int end) {
