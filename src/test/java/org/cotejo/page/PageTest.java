@@ -226,7 +226,7 @@ class PageTest {
                 .body(
                         containsString("<h1><span lang=\"en\">Claudia Sheinbaum</span></h1>"),
                         containsString("<blockquote lang=\"es-MX\" dir=\"ltr\" cite=\"https://"),
-                        containsString("“Es decir, se pone primero a México, por encima de todo"),
+                        containsString("“</span>Es decir, se pone primero a México, por encima de todo"),
                         containsString("<blockquote lang=\"en-US\" dir=\"ltr\""),
                         containsString("<b>Associated Press (via The Atlanta Journal-Constitution)</b>"),
                         containsString("<mark class=\"differs"),
