@@ -12,7 +12,7 @@ import java.util.Optional;
 final class EventPage implements Page {
 
     private static final PageQuery QUERY = PageQuery.read("event");
-    private static final int STATEMENTS = 30;
+    private static final int STATEMENTS = 20;
 
     private final Site site;
 

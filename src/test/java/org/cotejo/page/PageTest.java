@@ -16,6 +16,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cotejo.GraphQL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,8 +258,25 @@ class PageTest {
 
     @Test
     void eventIsReadPageByPage() {
-        String first = given().get("/events/traslado-37-2026-01").asString();
-        assertThat(first).contains("Es decir, se pone primero a México").contains("26 declaraciones");
+        String first = given().get(EVENT + "?lang=en").asString();
+        assertThat(first).contains("26 statements").doesNotContain("rel=\"prev\"");
+        String second = given().urlEncodingEnabled(false).get(link(first, "next")).asString();
+        assertThat(slugs(second)).hasSize(6).doesNotContainAnyElementsOf(slugs(first));
+        assertThat(second).doesNotContain("rel=\"next\"");
+        String back = given().urlEncodingEnabled(false).get(link(second, "prev")).asString();
+        assertThat(slugs(back)).hasSize(20).isEqualTo(slugs(first));
+    }
+
+    private static String link(String html, String relation) {
+        Matcher link = Pattern.compile("href=\"([^\"]*)\" rel=\"" + relation + "\"").matcher(html);
+        assertThat(link.find()).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    private static List<String> slugs(String html) {
+        return Pattern.compile("href=\"/statements/([a-z0-9-]+)\\?").matcher(html).results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
