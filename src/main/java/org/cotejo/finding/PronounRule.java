@@ -1,0 +1,72 @@
+package org.cotejo.finding;
+
+import static org.cotejo.finding.Messages.quoted;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A pronoun of the other gender than the only people whom the original speaks of: "he" for a woman, "she" for a man;
+ * between Spanish and English.
+ *
+ * <p>Spanish often has no pronoun ("dijo", "su"), so names, offices and kinship say who it is. Where both genders are
+ * there, or neither, nothing is said. "Her" alone may be a country's.
+ */
+final class PronounRule implements Rule {
+
+    private static final Set<String> FEMININE = WordList.written("feminine-people.txt");
+    private static final Set<String> MASCULINE = WordList.written("masculine-people.txt");
+
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself", "él");
+    private static final Set<String> SHE = Set.of("she", "herself", "ella");
+    private static final Set<String> HERS = Set.of("she", "herself", "ella", "her", "hers");
+
+    @Override
+    public String id() {
+        return "pronoun";
+    }
+
+    @Override
+    public List<Finding> find(Reading reading) {
+        if (!reading.isSpanishAndEnglish()) {
+            return List.of();
+        }
+        boolean hasWomen = reading.said().anyMatch(text -> has(text, FEMININE) || has(text, HERS));
+        boolean hasMen = reading.said().anyMatch(text -> has(text, MASCULINE) || has(text, HE));
+        if (hasWomen == hasMen) {
+            return List.of();
+        }
+        Set<String> wrong = hasWomen ? HE : SHE;
+        Set<String> right = hasWomen ? HERS : HE;
+        Text translation = reading.translation();
+        if (has(translation, right)) {
+            return List.of();
+        }
+        return translation.words().stream()
+                .filter(word -> wrong.contains(written(word)))
+                .findFirst()
+                .map(word -> List.of(finding(word, hasWomen)))
+                .orElse(List.of());
+    }
+
+    private static boolean has(Text text, Set<String> words) {
+        return text.words().stream().anyMatch(word -> words.contains(written(word)));
+    }
+
+    /** With its accents, which tell "él" from "el", but not with what hangs on it ("she's"). */
+    private static String written(Word word) {
+        return word.text().toLowerCase(Locale.ROOT).replaceFirst("['\u2019].*", "");
+    }
+
+    private Finding finding(Word pronoun, boolean isWoman) {
+        String word = quoted(pronoun.text());
+        return finding(
+                Severity.MAJOR,
+                pronoun.span(),
+                "La traducción dice " + word + ", pero el original solo habla de "
+                        + (isWoman ? "una mujer." : "un hombre."),
+                "The translation says " + word + ", but the original speaks only of "
+                        + (isWoman ? "a woman." : "a man."));
+    }
+}
