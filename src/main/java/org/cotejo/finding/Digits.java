@@ -32,17 +32,15 @@ final class Digits {
         if (THOUSANDS.matcher(digits).matches()) {
             return List.of(new BigDecimal(digits.replaceAll("[.,]", "")));
         }
-        Stream<BigDecimal> withPoint = POINT.matcher(digits).matches()
-                ? Stream.of(new BigDecimal(digits.replace(",", "")))
-                : Stream.of();
+        Stream<BigDecimal> withPoint =
+                POINT.matcher(digits).matches() ? Stream.of(new BigDecimal(digits.replace(",", ""))) : Stream.of();
         boolean isRead = language.equals("en") && POINT.matcher(digits).matches();
         Stream<BigDecimal> withComma = !isRead && COMMA.matcher(digits).matches()
                 ? Stream.of(new BigDecimal(digits.replace(".", "").replace(',', '.')))
                 : Stream.of();
         // "The 1930s" are "los treinta".
-        Stream<BigDecimal> decade = DECADE.matcher(written).matches()
-                ? Stream.of(new BigDecimal(written.substring(2, 4)))
-                : Stream.of();
+        Stream<BigDecimal> decade =
+                DECADE.matcher(written).matches() ? Stream.of(new BigDecimal(written.substring(2, 4))) : Stream.of();
         return Stream.of(withPoint, withComma, decade)
                 .flatMap(stream -> stream)
                 .map(BigDecimal::stripTrailingZeros)

@@ -9,14 +9,14 @@ import java.util.Set;
 /** Who does what in an English text, where a pronoun stands before its verb. */
 final class EnglishSubjects {
 
-    private static final Map<String, Person> PRONOUNS = Map.of(
-            "i", Person.I, "we", Person.WE, "they", Person.THEY, "he", Person.THEY, "she", Person.THEY);
+    private static final Map<String, Person> PRONOUNS =
+            Map.of("i", Person.I, "we", Person.WE, "they", Person.THEY, "he", Person.THEY, "she", Person.THEY);
 
     /** What may stand between a pronoun and its verb; another form of "be" than in "going to" would make it passive. */
     private static final Set<String> BETWEEN = Set.of(
-            "will", "would", "can", "could", "must", "should", "may", "might", "shall", "have", "has", "had", "do", "did",
-            "does", "don't", "didn't", "doesn't", "won't", "not", "never", "also", "always", "just", "only", "still", "now",
-            "even", "already", "really");
+            "will", "would", "can", "could", "must", "should", "may", "might", "shall", "have", "has", "had", "do",
+            "did", "does", "don't", "didn't", "doesn't", "won't", "not", "never", "also", "always", "just", "only",
+            "still", "now", "even", "already", "really");
 
     private static final Set<String> BEING = Set.of("am", "are", "is", "was", "were");
 

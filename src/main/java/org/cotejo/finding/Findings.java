@@ -27,8 +27,8 @@ public final class Findings {
             new UntranslatedRule(),
             new CutOffRule());
 
-    private static final Comparator<Finding> IN_ORDER_OF_TEXT = Comparator.comparingInt(
-            finding -> finding.span() == null ? Integer.MAX_VALUE : finding.span().start());
+    private static final Comparator<Finding> IN_ORDER_OF_TEXT = Comparator.comparingInt(finding ->
+            finding.span() == null ? Integer.MAX_VALUE : finding.span().start());
 
     private Findings() {}
 

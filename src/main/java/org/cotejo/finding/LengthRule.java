@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 final class LengthRule implements Rule {
 
-    /** Standard deviations; of a thousand passages of usual length, less than one is as far off. */
-    private static final double FAR = 3.5;
+    /** Standard deviations by the published variance, which is several times that of the sample. */
+    private static final double FAR = 2.5;
 
     /** Characters; what is shorter may be said by a word elsewhere. */
     private static final int SHORTEST = 25;
@@ -63,7 +63,9 @@ final class LengthRule implements Rule {
                     "The translation leaves out a sentence of the original: " + quoted(omitted) + "."));
         }
         if (isAllSaid && added.length() >= SHORTEST) {
-            int start = reading.translation().whole().indexOf(added, passage.translation().start());
+            int start = reading.translation()
+                    .whole()
+                    .indexOf(added, passage.translation().start());
             return Optional.of(finding(
                     Severity.MAJOR,
                     new TextSpan(start, start + added.length()),
@@ -77,8 +79,13 @@ final class LengthRule implements Rule {
         double deviation = Lengths.deviation(passage.original(), passage.translation());
         if (isAllSaid && deviation > FAR) {
             Text translation = passage.translation();
-            int end = translation.words().get(translation.words().size() - 1).span().end();
-            return Optional.of(tooLong(new TextSpan(translation.words().get(0).span().start(), end)));
+            int end = translation
+                    .words()
+                    .get(translation.words().size() - 1)
+                    .span()
+                    .end();
+            return Optional.of(
+                    tooLong(new TextSpan(translation.words().get(0).span().start(), end)));
         }
         if (isAsked && deviation < -FAR) {
             String original = quoted(passage.original().characters());

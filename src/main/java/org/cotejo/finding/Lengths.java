@@ -23,12 +23,11 @@ final class Lengths {
     /** How many characters a translation into the other text's language usually has. */
     static double expected(Text original, Text translation) {
         String pair = original.language() + " " + translation.language();
-        double ratio =
-                switch (pair) {
-                    case "es en" -> ENGLISH_OF_SPANISH;
-                    case "en es" -> SPANISH_OF_ENGLISH;
-                    default -> 1;
-                };
+        double ratio = switch (pair) {
+            case "es en" -> ENGLISH_OF_SPANISH;
+            case "en es" -> SPANISH_OF_ENGLISH;
+            default -> 1;
+        };
         return ratio * original.characters().strip().length();
     }
 

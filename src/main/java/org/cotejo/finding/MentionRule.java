@@ -37,7 +37,8 @@ final class MentionRule implements Rule {
 
     private static boolean isLatin(Text text) {
         return text.words().stream()
-                .anyMatch(word -> Character.UnicodeScript.of(word.text().codePointAt(0)) == Character.UnicodeScript.LATIN);
+                .anyMatch(word ->
+                        Character.UnicodeScript.of(word.text().codePointAt(0)) == Character.UnicodeScript.LATIN);
     }
 
     /** Whether any word of a name stands in it with a capital. @param least letters that a word needs to count */
@@ -47,7 +48,8 @@ final class MentionRule implements Rule {
                 .filter(part -> part.length() >= least)
                 .map(MentionRule::beginning)
                 .anyMatch(part -> text.words().stream()
-                        .anyMatch(word -> word.isCapitalized() && beginning(word.folded()).equals(part)));
+                        .anyMatch(word ->
+                                word.isCapitalized() && beginning(word.folded()).equals(part)));
     }
 
     private static String beginning(String folded) {

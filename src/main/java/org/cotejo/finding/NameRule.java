@@ -34,7 +34,7 @@ final class NameRule implements Rule {
             List<List<Word>> added = Names.in(passage.translation()).stream()
                     .filter(name -> name.stream().anyMatch(word -> isAdded(reading, word)))
                     .toList();
-            Optional<Finding> changed = changed(reading, lost, added);
+            Optional<Finding> changed = shift(reading, lost, added);
             changed.ifPresent(findings::add);
             if (changed.isEmpty()) {
                 added.stream()
@@ -56,14 +56,16 @@ final class NameRule implements Rule {
     }
 
     private static boolean isAdded(Reading reading, Word word) {
-        return reading.said().noneMatch(text -> Names.isIn(text, word, reading.translation().language()));
+        return reading.said()
+                .noneMatch(text -> Names.isIn(text, word, reading.translation().language()));
     }
 
     /** One name for one name; more of them are told apart by what they keep, such as the given name. */
-    private Optional<Finding> changed(Reading reading, List<List<Word>> lost, List<List<Word>> added) {
+    private Optional<Finding> shift(Reading reading, List<List<Word>> lost, List<List<Word>> added) {
         Predicate<List<Word>> isKnown = name -> name.stream()
                 .anyMatch(word -> Names.isGiven(word)
-                        || !Places.inOtherLanguage(word.folded(), reading.original().language())
+                        || !Places.inOtherLanguage(
+                                        word.folded(), reading.original().language())
                                 .isEmpty());
         if (lost.size() != 1 || added.size() != 1 || added.get(0).get(0).isAcronym()) {
             return Optional.empty();
@@ -71,8 +73,7 @@ final class NameRule implements Rule {
         List<Word> from = lost.get(0);
         List<Word> to = added.get(0);
         boolean shareAWord = from.stream()
-                .anyMatch(word ->
-                        to.stream().anyMatch(other -> other.folded().equals(word.folded())));
+                .anyMatch(word -> to.stream().anyMatch(other -> other.folded().equals(word.folded())));
         boolean isShift = shareAWord || isKnown.test(from) || from.size() == to.size();
         return isShift ? Optional.of(changed(reading, from, to)) : Optional.empty();
     }
@@ -81,7 +82,8 @@ final class NameRule implements Rule {
         boolean isAllNew = name.stream().allMatch(word -> isAdded(reading, word));
         boolean isAcronym = name.stream().allMatch(Word::isAcronym);
         boolean isSpeltOut = isAcronym
-                && (reading.said().anyMatch(text -> Names.areInitials(name.get(0).text(), text))
+                && (reading.said()
+                                .anyMatch(text -> Names.areInitials(name.get(0).text(), text))
                         || isDesignation(reading, name));
         boolean isOfAnotherPlace = !Places.inOtherLanguage(
                         name.get(0).folded(), reading.translation().language())

@@ -19,7 +19,8 @@ final class Names {
     private static final Set<String> GIVEN = WordList.folded("/org/cotejo/transcript/given-names.txt");
 
     /** What may stand inside a name. */
-    private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "y", "of", "the", "von", "van");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "del", "la", "las", "los", "y", "of", "the", "von", "van");
 
     private static final int SHORTEST = 3;
 
@@ -34,7 +35,9 @@ final class Names {
         List<Word> name = new ArrayList<>();
         int end = 0;
         for (Word word : text.words()) {
-            boolean isNext = text.whole().substring(Math.min(end, word.span().start()), word.span().start()).isBlank();
+            boolean isNext = text.whole()
+                    .substring(Math.min(end, word.span().start()), word.span().start())
+                    .isBlank();
             boolean isParticle = PARTICLES.contains(word.folded()) && isNext && !name.isEmpty();
             if (!isNext || !(isParticle || isNamed(word, common))) {
                 names = added(names, name);
@@ -83,11 +86,11 @@ final class Names {
                 .map(word -> word.folded().substring(0, 1))
                 .reduce("", String::concat);
         String wanted = acronym.toLowerCase(Locale.ROOT);
-        return initials.contains(wanted)
-                || initials.contains(new StringBuilder(wanted).reverse());
+        return initials.contains(wanted) || initials.contains(new StringBuilder(wanted).reverse());
     }
 
     static TextSpan span(List<Word> name) {
-        return new TextSpan(name.get(0).span().start(), name.get(name.size() - 1).span().end());
+        return new TextSpan(
+                name.get(0).span().start(), name.get(name.size() - 1).span().end());
     }
 }

@@ -33,8 +33,11 @@ final class NegationRule implements Rule {
     private Optional<Finding> lost(Reading reading, Passage passage) {
         Negations original = Negations.in(passage.original());
         Negations translation = Negations.in(passage.translation());
-        boolean isCovered = reading.isWhole() && passage.isWhole() && isSaidInFull(reading, passage);
-        if (!isCovered || translation.all() >= original.plain().size() || original.plain().isEmpty()) {
+        boolean isCovered =
+                reading.isWhole() && isAligned(reading) && passage.isWhole() && isSaidInFull(reading, passage);
+        if (!isCovered
+                || translation.all() >= original.plain().size()
+                || original.plain().isEmpty()) {
             return Optional.empty();
         }
         Word negation = original.plain().get(0);
@@ -44,6 +47,12 @@ final class NegationRule implements Rule {
                 null,
                 "El original niega: " + words + "; en la traducción no se encuentra la negación.",
                 "The original negates: " + words + "; no negation is found in the translation."));
+    }
+
+    /** Where several sentences became one, others may have been left out. */
+    private static boolean isAligned(Reading reading) {
+        return reading.passages().size() > 1
+                || Passage.sentences(reading.original().whole()).size() == 1;
     }
 
     /** Whether other transcriptions that are as long negate as well, where the statement is one passage. */
@@ -58,7 +67,10 @@ final class NegationRule implements Rule {
         List<Word> plain = Negations.in(passage.translation()).plain();
         int said = reading.passages().size() > 1
                 ? Negations.in(passage.original()).all()
-                : reading.said().mapToInt(text -> Negations.in(text).all()).max().orElse(0);
+                : reading.said()
+                        .mapToInt(text -> Negations.in(text).all())
+                        .max()
+                        .orElse(0);
         boolean isMore = reading.original().language().equals("es") ? plain.size() > said : said == 0;
         if (plain.isEmpty() || !isMore) {
             return Optional.empty();
@@ -77,6 +89,7 @@ final class NegationRule implements Rule {
         List<Word> words = text.words();
         int place = words.indexOf(negation);
         Word last = words.get(Math.min(place + 3, words.size() - 1));
-        return quoted(text.whole().substring(negation.span().start(), last.span().end()));
+        return quoted(
+                text.whole().substring(negation.span().start(), last.span().end()));
     }
 }

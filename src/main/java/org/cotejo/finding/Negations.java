@@ -62,9 +62,11 @@ record Negations(List<Word> plain, int all) {
         List<Word> words = text.words();
         String word = words.get(place).folded();
         String before = place > 0 ? words.get(place - 1).folded() + " " + word : "";
-        String behind = place + 1 < words.size() ? word + " " + words.get(place + 1).folded() : "";
+        String behind =
+                place + 1 < words.size() ? word + " " + words.get(place + 1).folded() : "";
         int end = words.get(place).span().end();
-        boolean isQuestion = word.equals("no") && end < text.whole().length() && text.whole().charAt(end) == '?';
+        boolean isQuestion =
+                word.equals("no") && end < text.whole().length() && text.whole().charAt(end) == '?';
         return isQuestion || figures.contains(before) || figures.contains(behind);
     }
 

@@ -94,7 +94,8 @@ final class NumberRule implements Rule {
     /** A number that it may have been: "two" is not a changed "second", and June no changed 9. */
     private static Optional<Amount> partner(Amount amount, Stream<Amount> lost, Set<Amount> used) {
         return lost.filter(other -> !used.contains(other))
-                .filter(other -> other.isOrdinal() == amount.isOrdinal() && kind(other).equals(kind(amount)))
+                .filter(other ->
+                        other.isOrdinal() == amount.isOrdinal() && kind(other).equals(kind(amount)))
                 .findFirst();
     }
 

@@ -27,8 +27,7 @@ final class NumberWords {
     private static Map<String, NumberWords> read() {
         Map<String, NumberWords> all = new HashMap<>(Map.of("es", new NumberWords("es"), "en", new NumberWords("en")));
         for (List<List<String>> line : WordList.entries("number-words.txt")) {
-            NumberWord.Kind kind =
-                    NumberWord.Kind.valueOf(line.get(1).get(0).toUpperCase(Locale.ROOT));
+            NumberWord.Kind kind = NumberWord.Kind.valueOf(line.get(1).get(0).toUpperCase(Locale.ROOT));
             String value = line.get(2).get(0);
             NumberWord word = kind == NumberWord.Kind.CALENDAR
                     ? new NumberWord(kind, null, value)

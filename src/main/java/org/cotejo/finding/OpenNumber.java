@@ -50,7 +50,8 @@ final class OpenNumber {
     }
 
     boolean endsInTens() {
-        return below.remainder(HUNDRED).compareTo(TEN) > 0 && below.remainder(TEN).signum() == 0;
+        return below.remainder(HUNDRED).compareTo(TEN) > 0
+                && below.remainder(TEN).signum() == 0;
     }
 
     /** "Nineteen sixty-eight". */

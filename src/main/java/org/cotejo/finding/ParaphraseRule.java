@@ -38,12 +38,13 @@ final class ParaphraseRule implements Rule {
                 .toList();
         boolean isShared = concepts.stream().anyMatch(said::contains)
                 || places.stream()
-                        .anyMatch(place -> reading.said()
-                                .anyMatch(text -> Names.isIn(text, place, translation.language())));
+                        .anyMatch(place ->
+                                reading.said().anyMatch(text -> Names.isIn(text, place, translation.language())));
         List<String> strangers = new ArrayList<>();
         concepts.forEach(concept -> strangers.add(concept.in(translation).get(0).of(translation.whole())));
-        places.stream().map(Word::text).distinct().forEach(strangers::add);
-        return isShared || strangers.size() < STRANGERS ? List.of() : List.of(finding(strangers));
+        places.stream().limit(1).map(Word::text).forEach(strangers::add);
+        boolean isOther = !concepts.isEmpty() && strangers.size() >= STRANGERS && !isShared;
+        return isOther ? List.of(finding(strangers)) : List.of();
     }
 
     private Finding finding(List<String> strangers) {

@@ -35,9 +35,7 @@ final class PersonRule implements Rule {
             return List.of();
         }
         return reading.surePassages()
-                .flatMap(passage -> byVerb(reading, passage)
-                        .or(() -> byAbsence(reading, passage))
-                        .stream())
+                .flatMap(passage -> byVerb(reading, passage).or(() -> byAbsence(reading, passage)).stream())
                 .toList();
     }
 

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** The names of places and bodies that Spanish and English spell differently, by each word of them. */
 final class Places {
 
-    private static final Map<String, Places> FROM =
-            Map.of("es", new Places(0, 1), "en", new Places(1, 0));
+    private static final Map<String, Places> FROM = Map.of("es", new Places(0, 1), "en", new Places(1, 0));
 
     /** Shorter words of a name are prepositions; initials stand alone. */
     private static final int SHORTEST = 4;

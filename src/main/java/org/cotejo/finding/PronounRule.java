@@ -4,6 +4,7 @@ import static org.cotejo.finding.Messages.quoted;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,9 +19,13 @@ final class PronounRule implements Rule {
     private static final Set<String> FEMININE = WordList.written("feminine-people.txt");
     private static final Set<String> MASCULINE = WordList.written("masculine-people.txt");
 
-    private static final Set<String> HE = Set.of("he", "him", "his", "himself", "él");
-    private static final Set<String> SHE = Set.of("she", "herself", "ella");
-    private static final Set<String> HERS = Set.of("she", "herself", "ella", "her", "hers");
+    /** By language: "he" is English, and in Spanish the verb of "I have". */
+    private static final Map<String, Set<String>> HE =
+            Map.of("en", Set.of("he", "him", "his", "himself"), "es", Set.of("él"));
+
+    private static final Map<String, Set<String>> SHE = Map.of("en", Set.of("she", "herself"), "es", Set.of("ella"));
+    private static final Map<String, Set<String>> HERS =
+            Map.of("en", Set.of("she", "herself", "her", "hers"), "es", Set.of("ella"));
 
     @Override
     public String id() {
@@ -32,14 +37,14 @@ final class PronounRule implements Rule {
         if (!reading.isSpanishAndEnglish()) {
             return List.of();
         }
-        boolean hasWomen = reading.said().anyMatch(text -> has(text, FEMININE) || has(text, HERS));
-        boolean hasMen = reading.said().anyMatch(text -> has(text, MASCULINE) || has(text, HE));
+        boolean hasWomen = reading.said().anyMatch(text -> has(text, FEMININE) || has(text, HERS.get(text.language())));
+        boolean hasMen = reading.said().anyMatch(text -> has(text, MASCULINE) || has(text, HE.get(text.language())));
         if (hasWomen == hasMen) {
             return List.of();
         }
-        Set<String> wrong = hasWomen ? HE : SHE;
-        Set<String> right = hasWomen ? HERS : HE;
         Text translation = reading.translation();
+        Set<String> wrong = (hasWomen ? HE : SHE).get(translation.language());
+        Set<String> right = (hasWomen ? HERS : HE).get(translation.language());
         if (has(translation, right)) {
             return List.of();
         }

@@ -34,7 +34,8 @@ final class QuotationRule implements Rule {
             return List.of();
         }
         return reading.surePassages()
-                .filter(passage -> !VOICE.matcher(passage.original().characters()).find())
+                .filter(passage ->
+                        !VOICE.matcher(passage.original().characters()).find())
                 .filter(passage -> reading.transcriptions().stream()
                         .noneMatch(text -> VOICE.matcher(text.whole()).find()))
                 .flatMap(passage -> stretches(passage.translation()))
@@ -43,8 +44,7 @@ final class QuotationRule implements Rule {
     }
 
     private static Stream<TextSpan> stretches(Text translation) {
-        return MARKED
-                .matcher(translation.characters())
+        return MARKED.matcher(translation.characters())
                 .results()
                 .map(QuotationRule::inner)
                 .map(span -> new TextSpan(translation.start() + span.start(), translation.start() + span.end()))
@@ -57,7 +57,8 @@ final class QuotationRule implements Rule {
 
     /** Whether it is more than a few words, and no title with capitals. */
     private static boolean isSpeech(Text marked) {
-        long small = marked.words().stream().filter(word -> !word.isCapitalized()).count();
+        long small =
+                marked.words().stream().filter(word -> !word.isCapitalized()).count();
         return marked.words().size() >= WORDS && small * 2 > marked.words().size();
     }
 

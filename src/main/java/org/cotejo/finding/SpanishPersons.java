@@ -2,6 +2,7 @@ package org.cotejo.finding;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,8 +32,9 @@ final class SpanishPersons {
             Set.of("qué", "porqué", "café", "comité", "té", "bebé", "josé", "así", "aquí", "ahí", "allí", "sí");
 
     /** Infinitives, gerunds, participles; and nouns and adjectives that begin as verbs do. */
-    private static final Pattern NOT_FINITE = Pattern.compile(".*(?:[aeií]r(?:[lsmt]e|los?|las?|les|nos)?|ndo(?:\\p{L}{2,3})?|[ai]d[oa]s?"
-            + "|ch[oa]s?|st[oa]s?|[cs]i[oó]n(?:es)?|dad(?:es)?|mientos?|[ae]ncias?|tor(?:a|es|as)?|[ae]ntes?|bles?|iv[oa]s?|ismos?|istas?|ezas?|tic[oa]s?)");
+    private static final Pattern NOT_FINITE = Pattern.compile(
+            ".*(?:[aeií]r(?:[lsmt]e|los?|las?|les|nos)?|ndo(?:\\p{L}{2,3})?|[ai]d[oa]s?"
+                    + "|ch[oa]s?|st[oa]s?|[cs]i[oó]n(?:es)?|dad(?:es)?|mientos?|[ae]ncias?|tor(?:a|es|as)?|[ae]ntes?|bles?|iv[oa]s?|ismos?|istas?|ezas?|tic[oa]s?)");
 
     /** Verbs that have an infinitive, a gerund or a participle behind them. */
     private static final Pattern GOVERNING = Pattern.compile(
@@ -50,15 +52,22 @@ final class SpanishPersons {
      */
     static Set<Person> of(Text text, Word word) {
         List<Word> words = text.words();
-        int place = Collections.binarySearch(words, word, Comparator.comparingInt(each -> each.span().start()));
-        Set<Person> own = of(word.text());
+        int place = Collections.binarySearch(
+                words, word, Comparator.comparingInt(each -> each.span().start()));
+        Set<Person> own = ofVerb(words, place);
         for (int back = 1; own.isEmpty() && back <= REACH && back <= place; back++) {
             Word before = words.get(place - back);
             if (GOVERNING.matcher(before.folded()).matches()) {
-                return of(before.text());
+                return ofVerb(words, place - back);
             }
         }
         return own;
+    }
+
+    /** "Se pide", "se tiene que pedir": nobody in particular, and so anybody. */
+    private static Set<Person> ofVerb(List<Word> words, int place) {
+        boolean isOfNobody = place > 0 && words.get(place - 1).folded().equals("se");
+        return isOfNobody ? EnumSet.allOf(Person.class) : of(words.get(place).text());
     }
 
     private static Set<Person> of(String word) {
@@ -86,10 +95,7 @@ final class SpanishPersons {
     }
 
     private static boolean isWe(String form) {
-        return form.endsWith("mos")
-                && !form.endsWith("ismos")
-                && !form.endsWith("ísimos")
-                && !NO_VERBS.contains(form);
+        return form.endsWith("mos") && !form.endsWith("ismos") && !form.endsWith("ísimos") && !NO_VERBS.contains(form);
     }
 
     /** Whether anything in it may be why a translation says "we": also what is said of nobody in particular. */
@@ -115,7 +121,10 @@ final class SpanishPersons {
 
     private static boolean mayBeI(String form) {
         boolean isPast = (form.endsWith("é") || form.endsWith("í")) && !NO_PAST.contains(form);
-        boolean isShared = (form.endsWith("ía") && !NO_VERBS.contains(form)) || form.endsWith("aba") || form.endsWith("iera") || form.endsWith("iese");
+        boolean isShared = (form.endsWith("ía") && !NO_VERBS.contains(form))
+                || form.endsWith("aba")
+                || form.endsWith("iera")
+                || form.endsWith("iese");
         return FIRST.contains(form) || isPast || isShared || form.endsWith("me") || form.endsWith("melo");
     }
 
@@ -130,7 +139,7 @@ final class SpanishPersons {
     static boolean mayBeThey(Text text) {
         return text.words().stream()
                 .map(word -> word.text().toLowerCase(Locale.ROOT))
-                .anyMatch(form -> THEY.contains(form)
-                        || (THEIR_VERBS.matcher(form).matches() && !NO_VERBS.contains(form)));
+                .anyMatch(form ->
+                        THEY.contains(form) || (THEIR_VERBS.matcher(form).matches() && !NO_VERBS.contains(form)));
     }
 }

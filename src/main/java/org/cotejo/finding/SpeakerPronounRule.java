@@ -14,15 +14,17 @@ import org.cotejo.actor.Pronouns;
  */
 final class SpeakerPronounRule implements Rule {
 
-    private static final String SAID = "(?:also |then |later )?(?:said|says|added|adds|told|explained|explains|stated|states|insisted"
-            + "|noted|warned|argued|believes|asked|replied|responded|pointed|announced|declared|claimed|stressed|recalled)\\b";
+    private static final String SAID =
+            "(?:also |then |later )?(?:said|says|added|adds|told|explained|explains|stated|states|insisted"
+                    + "|noted|warned|argued|believes|asked|replied|responded|pointed|announced|declared|claimed|stressed|recalled)\\b";
 
     private static final Pattern HE_SAID = Pattern.compile("\\bhe " + SAID, Pattern.CASE_INSENSITIVE);
     private static final Pattern SHE_SAID = Pattern.compile("\\bshe " + SAID, Pattern.CASE_INSENSITIVE);
 
     private static final String BEING = "\\b(?:estoy|soy|me siento|quedo|estaba|he sido) (?:muy |tan |completamente )?";
-    private static final String FEELING = "(?:segur|convencid|orgullos|preocupad|comprometid|content|agradecid|dispuest|list|obligad|"
-            + "honrad|encantad|emocionad|sorprendid|interesad|enterad|decidid)";
+    private static final String FEELING =
+            "(?:segur|convencid|orgullos|preocupad|comprometid|content|agradecid|dispuest|list|obligad|"
+                    + "honrad|encantad|emocionad|sorprendid|interesad|enterad|decidid)";
 
     private static final Pattern MASCULINE =
             Pattern.compile(BEING + FEELING + "o\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -31,7 +33,22 @@ final class SpeakerPronounRule implements Rule {
 
     /** What an original has that tells of what others said. */
     private static final Set<String> OTHERS = Set.of(
-            "dijo", "dice", "decia", "dijeron", "explico", "insistio", "comento", "pregunto", "respondio", "señalo", "he", "she", "him", "her", "el", "ella");
+            "dijo",
+            "dice",
+            "decia",
+            "dijeron",
+            "explico",
+            "insistio",
+            "comento",
+            "pregunto",
+            "respondio",
+            "señalo",
+            "he",
+            "she",
+            "him",
+            "her",
+            "el",
+            "ella");
 
     @Override
     public String id() {
@@ -45,14 +62,11 @@ final class SpeakerPronounRule implements Rule {
         if (!isWoman && !pronouns.equals(Set.of(Pronouns.HE))) {
             return List.of();
         }
-        Stream<TextSpan> places =
-                switch (reading.translation().language()) {
-                    case "en" -> tellsOfOthers(reading)
-                            ? Stream.of()
-                            : places(reading, isWoman ? HE_SAID : SHE_SAID);
-                    case "es" -> places(reading, isWoman ? MASCULINE : FEMININE);
-                    default -> Stream.of();
-                };
+        Stream<TextSpan> places = switch (reading.translation().language()) {
+            case "en" -> tellsOfOthers(reading) ? Stream.of() : places(reading, isWoman ? HE_SAID : SHE_SAID);
+            case "es" -> places(reading, isWoman ? MASCULINE : FEMININE);
+            default -> Stream.of();
+        };
         return places.map(span -> finding(reading, span, isWoman)).toList();
     }
 

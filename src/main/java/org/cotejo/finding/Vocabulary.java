@@ -35,9 +35,7 @@ public final class Vocabulary {
 
     /** Those that a text names by a word that is right. */
     List<Concept> namedIn(Text text) {
-        return concepts.stream()
-                .filter(concept -> !concept.in(text).isEmpty())
-                .toList();
+        return concepts.stream().filter(concept -> !concept.in(text).isEmpty()).toList();
     }
 
     List<Concept> mistakenFor(Concept concept) {

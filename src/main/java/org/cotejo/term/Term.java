@@ -18,7 +18,9 @@ import org.eclipse.microprofile.graphql.Type;
 @Type
 @Description("A concept, and the words for it in several languages.")
 public record Term(
-        @NonNull @Description("The key of the concept, readable by people.") String concept,
+        @NonNull @Description("The key of the concept, readable by people.")
+        String concept,
+
         @Ignore LocalizedTexts definition,
 
         @NonNull @Description("The words for it, those of one language together, as they were written.")

@@ -77,7 +77,8 @@ final class LabelledSets {
         }
         Map<String, List<String[]>> rows = new LinkedHashMap<>();
         for (String[] row : rows("sample.tsv")) {
-            rows.computeIfAbsent(row[0] + " " + row[1], none -> new ArrayList<>()).add(row);
+            rows.computeIfAbsent(row[0] + " " + row[1], none -> new ArrayList<>())
+                    .add(row);
         }
         List<Labelled> labelled = new ArrayList<>();
         rows.forEach((name, of) -> {

@@ -34,8 +34,7 @@ final class Measure {
         }
 
         Row plus(Row other) {
-            return new Row(
-                    labels + other.labels, findings + other.findings, right + other.right, found + other.found);
+            return new Row(labels + other.labels, findings + other.findings, right + other.right, found + other.found);
         }
     }
 
@@ -49,7 +48,8 @@ final class Measure {
             List<Finding> findings = Findings.of(labelled.judged(), vocabulary);
             for (Finding finding : findings) {
                 boolean isRight = labelled.labels().stream()
-                        .anyMatch(label -> matches(finding, label, labelled.judged().translation()));
+                        .anyMatch(label ->
+                                matches(finding, label, labelled.judged().translation()));
                 count(finding.rule(), new Row(0, 1, isRight ? 1 : 0, 0));
                 if (!isRight) {
                     mistakes.add("WRONG  " + labelled.name() + ": " + finding.rule() + ": "
@@ -58,7 +58,8 @@ final class Measure {
             }
             for (Label label : labelled.labels()) {
                 boolean isFound = findings.stream()
-                        .anyMatch(finding -> matches(finding, label, labelled.judged().translation()));
+                        .anyMatch(finding ->
+                                matches(finding, label, labelled.judged().translation()));
                 count(label.rule(), new Row(1, 0, 0, isFound ? 1 : 0));
                 mistakes.add((isFound ? "FOUND  " : "MISSED ") + labelled.name() + ": " + label.rule() + ": "
                         + label.words());

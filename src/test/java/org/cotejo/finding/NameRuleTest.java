@@ -52,7 +52,8 @@ class NameRuleTest {
 
     @Test
     void otherLanguagesAreLeftAlone() {
-        Judged judged = judged("es", "México sostiene que América es una", "ro", "Mexicul susține că cele două Americi");
+        Judged judged =
+                judged("es", "México sostiene que América es una", "ro", "Mexicul susține că cele două Americi");
         assertThat(found(rule, judged)).isEqualTo("nothing");
     }
 
@@ -64,8 +65,7 @@ class NameRuleTest {
         zh | 特朗普总统不会这样做，我们将继续，特朗普总统不会这样做，我们将继续   | nothing
         """)
     void personWhoIsSpokenOfKeepsTheNameInAnyLanguage(String language, String translation, String words) {
-        Judged judged = judged(
-                "es", "el presidente Trump no va a hacer eso nunca, y seguimos", language, translation);
+        Judged judged = judged("es", "el presidente Trump no va a hacer eso nunca, y seguimos", language, translation);
         Named trump = new Named(true, List.of("Donald Trump", "Trump"));
         assertThat(found(new MentionRule(), speakingOf(judged, trump))).isEqualTo(words);
         assertThat(found(new MentionRule(), judged)).isEqualTo("nothing");

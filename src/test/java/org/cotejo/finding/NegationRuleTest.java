@@ -48,8 +48,7 @@ class NegationRuleTest {
         es | no hay operaciones conjuntas en México | pt | há operações conjuntas no México
         es | Es falso                               | is | Það er ekki satt
         """)
-    void languagesWhoseNegationsAreUnknownAreLeftAlone(
-            String from, String original, String to, String translation) {
+    void languagesWhoseNegationsAreUnknownAreLeftAlone(String from, String original, String to, String translation) {
         assertThat(found(rule, judged(from, original, to, translation))).isEqualTo("nothing");
     }
 
@@ -61,7 +60,8 @@ class NegationRuleTest {
 
     @Test
     void fragmentLosesNothing() {
-        Judged judged = judged("es", "no tienen que ver con una petición, son decisiones soberanas", "en", "sovereign decisions");
+        Judged judged = judged(
+                "es", "no tienen que ver con una petición, son decisiones soberanas", "en", "sovereign decisions");
         assertThat(found(rule, fragment(judged))).isEqualTo("nothing");
     }
 
@@ -69,6 +69,7 @@ class NegationRuleTest {
     void negationOfAnotherTranscriptionIsNotAdded() {
         Judged judged = judged("es-VE", "completamente inocente", "en-IN", "Not guilty, completely innocent.");
         assertThat(found(rule, judged)).isEqualTo("Not");
-        assertThat(found(rule, transcribedAs(judged, "No culpable, completamente inocente"))).isEqualTo("nothing");
+        assertThat(found(rule, transcribedAs(judged, "No culpable, completamente inocente")))
+                .isEqualTo("nothing");
     }
 }

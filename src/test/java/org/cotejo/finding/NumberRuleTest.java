@@ -64,7 +64,10 @@ class NumberRuleTest {
     @Test
     void digitsThatAreMadeUpAreFoundInAnyLanguage() {
         Judged judged = judged(
-                "es", "trasladó a Estados Unidos a 26 personas vinculadas", "pt-BR", "transferiu 29 pessoas aos Estados Unidos");
+                "es",
+                "trasladó a Estados Unidos a 26 personas vinculadas",
+                "pt-BR",
+                "transferiu 29 pessoas aos Estados Unidos");
         assertThat(found(rule, judged)).isEqualTo("29");
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherRulesTest {
 
     private static final String SLIP =
-            "Entonces, en México gobierna una sola persona. Perdón, no una sola persona, no es así. En México gobierna un solo"
+            "Entonces, en México gobierna una sola persona. Perdón, no una sola persona, no es así como quise decirlo, porque lo que yo quería decir es otra cosa muy distinta. En México gobierna un solo"
                     + " ente, y es el pueblo de México, y nadie más. Eso tiene que quedar muy claro.";
 
     @ParameterizedTest
@@ -76,10 +76,12 @@ class OtherRulesTest {
 
     @Test
     void sentenceWithoutItsLikeIsFound() {
-        String without = "So, in Mexico a single person governs. In Mexico a single entity governs, and it is the people of Mexico,"
-                + " and no one else. That has to be very clear.";
-        String with = "So, in Mexico a single person governs. Sorry, not a single person, it is not like that. In Mexico a single"
-                + " entity governs, and it is the people of Mexico, and no one else. That has to be very clear.";
+        String without =
+                "So, in Mexico a single person governs. In Mexico a single entity governs, and it is the people of Mexico,"
+                        + " and no one else. That has to be very clear.";
+        String with =
+                "So, in Mexico a single person governs. Sorry, not a single person, that is not how I wanted to say it, because what I wanted to say is quite another thing. In Mexico a single"
+                        + " entity governs, and it is the people of Mexico, and no one else. That has to be very clear.";
         Rule rule = new LengthRule();
         assertThat(found(rule, judged("es", SLIP, "en", without))).isEqualTo("all");
         assertThat(found(rule, judged("es", SLIP, "en", with))).isEqualTo("nothing");
@@ -90,10 +92,13 @@ class OtherRulesTest {
 
     @Test
     void translationThatIsMuchLongerIsFound() {
-        String original = "Con este traslado, ya son 92 criminales de alto impacto enviados a EE.UU. en esta administración.";
-        String translation = "With this transfer there are now 92 high impact criminals sent to the United States in this"
-                + " administration, who will no longer be able to generate violence in our country, in our cities, on our"
-                + " streets and in our neighborhoods, where they did so for many years with nobody to stop them from it.";
-        assertThat(found(new LengthRule(), judged("es", original, "en", translation))).isEqualTo("all");
+        String original =
+                "Con este traslado, ya son 92 criminales de alto impacto enviados a EE.UU. en esta administración.";
+        String translation =
+                "With this transfer there are now 92 high impact criminals sent to the United States in this"
+                        + " administration, who will no longer be able to generate violence in our country, in our cities, on our"
+                        + " streets and in our neighborhoods, where they did so for many years with nobody to stop them from it.";
+        assertThat(found(new LengthRule(), judged("es", original, "en", translation)))
+                .isEqualTo("all");
     }
 }

@@ -14,7 +14,7 @@ class PersonRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         aunque pidan lo que tengan que pedir                        | even if we ask for whatever we need            | we ask
-        El pueblo de México tiene que saber                         | I want to tell the people of Mexico            | I want
+        El pueblo de México tiene que saber                         | I want to tell the people of Mexico            | I
         nunca vamos a aceptar operaciones conjuntas                 | they will never accept joint operations        | they will never accept
         nosotros defendemos la soberanía                            | I defend sovereignty                           | I defend
         yo rechazo la intervención                                  | we reject the intervention                     | we reject

@@ -20,7 +20,8 @@ class PronounRuleTest {
         en | she’s concerned, she’s a little afraid                     | es | él está preocupado, tiene un poco de miedo | él
         """)
     void otherGenderIsFound(String from, String original, String to, String translation, String words) {
-        assertThat(found(new PronounRule(), judged(from, original, to, translation))).isEqualTo(words);
+        assertThat(found(new PronounRule(), judged(from, original, to, translation)))
+                .isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -34,7 +35,8 @@ class PronounRuleTest {
         es | la presidenta habló                             | fr | il a parlé
         """)
     void whatMayBeSomebodyElseIsNot(String from, String original, String to, String translation) {
-        assertThat(found(new PronounRule(), judged(from, original, to, translation))).isEqualTo("nothing");
+        assertThat(found(new PronounRule(), judged(from, original, to, translation)))
+                .isEqualTo("nothing");
     }
 
     @ParameterizedTest
@@ -54,8 +56,10 @@ class PronounRuleTest {
     @Test
     void manWhoSpeaksIsNoShe() {
         Judged judged = judged("es", "no se está aplicando ninguna ley", "en", "no law is applied, she said");
-        assertThat(found(new SpeakerPronounRule(), spokenBy(judged, Pronouns.HE))).isEqualTo("she said");
-        assertThat(found(new SpeakerPronounRule(), spokenBy(judged, Pronouns.THEY))).isEqualTo("nothing");
+        assertThat(found(new SpeakerPronounRule(), spokenBy(judged, Pronouns.HE)))
+                .isEqualTo("she said");
+        assertThat(found(new SpeakerPronounRule(), spokenBy(judged, Pronouns.THEY)))
+                .isEqualTo("nothing");
         assertThat(found(new SpeakerPronounRule(), judged)).isEqualTo("nothing");
     }
 }

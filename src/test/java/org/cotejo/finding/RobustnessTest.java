@@ -50,7 +50,8 @@ class RobustnessTest {
     @ParameterizedTest
     @MethodSource("texts")
     void anyTextIsJudged(String text) {
-        String quotation = "Son decisiones soberanas que se toman en México. No tienen que ver con una petición de 37 de ellos.";
+        String quotation =
+                "Son decisiones soberanas que se toman en México. No tienen que ver con una petición de 37 de ellos.";
         for (String language : List.of("es", "en", "pt", "fr", "ar", "zh-Hant")) {
             for (Judged judged : List.of(
                     judged("es", quotation, language, text),
@@ -63,13 +64,15 @@ class RobustnessTest {
     }
 
     private static boolean isInside(Finding finding, Judged judged) {
-        return finding.span() == null || finding.span().end() <= judged.translation().length();
+        return finding.span() == null
+                || finding.span().end() <= judged.translation().length();
     }
 
     /** An hour's speech in one wording; a rule that compared each word with each other would not come to an end. */
     @Test
     void tenThousandWordsAreJudged() {
-        String spanish = "Son decisiones soberanas que se toman en México para la seguridad de 37 de nosotros, no de otros. ";
+        String spanish =
+                "Son decisiones soberanas que se toman en México para la seguridad de 37 de nosotros, no de otros. ";
         String english = "These are sovereign decisions taken in Mexico for the security of 37 of us, not of others. ";
         Judged judged = judged("es", spanish.repeat(600), "en", english.repeat(599) + "These are private decisions.");
         assertThat(judged.original().split(" ")).hasSizeGreaterThan(10_000);

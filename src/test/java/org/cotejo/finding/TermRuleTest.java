@@ -76,8 +76,13 @@ class TermRuleTest {
 
     @Test
     void messageNamesBothWordsTheRightOneAndTheNote() {
-        Judged judged = judged("es", "aunque pidan lo que tengan que pedir; es una decisión soberana.", "en", "It’s a private decision");
-        Finding finding = rule.find(Reading.of(judged, Vocabulary.of(List.of(TERMS)))).get(0);
+        Judged judged = judged(
+                "es",
+                "aunque pidan lo que tengan que pedir; es una decisión soberana.",
+                "en",
+                "It’s a private decision");
+        Finding finding =
+                rule.find(Reading.of(judged, Vocabulary.of(List.of(TERMS)))).get(0);
         assertThat(finding.message().inSpanishOrFirst())
                 .isEqualTo(
                         "«decisión soberana» se tradujo como «private decision»; lo que corresponde es «sovereign decision».");
