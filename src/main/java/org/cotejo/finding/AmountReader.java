@@ -19,8 +19,10 @@ import org.cotejo.language.Folding;
  */
 final class AmountReader {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?!\\p{L}))?");
+    /** A number of more than three digits may be written in groups of three ("10 700"). */
+    private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*"
+            + "|\\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\\p{Nd}{3})+(?![\\p{Nd}.,]\\p{Nd}|\\p{Nd})"
+            + "|\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?!\\p{L}))?");
 
     /** Behind it, letters are a Roman number. */
     private static final String CENTURY = "siglo";
@@ -62,7 +64,12 @@ final class AmountReader {
     /** What is one number has nothing but spaces or a hyphen inside. */
     private static boolean continues(String text, int end, int start) {
         String between = text.substring(end, start);
-        return between.isBlank() || between.equals("-");
+        return between.equals("-") || between.codePoints().allMatch(AmountReader::isSpace);
+    }
+
+    /** Also those that do not break. */
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private void readDigits(String digits, TextSpan span, String language) {
@@ -143,8 +150,8 @@ final class AmountReader {
     }
 
     private void readFactor(String word, NumberWord number, TextSpan span) {
-        // "Millones de mexicanos" counts nobody.
-        boolean isVague = !open.isOpen() && word.endsWith("s");
+        // "Millones de mexicanos" and "multi-billion" count nobody.
+        boolean isVague = !open.isOpen() && (word.endsWith("s") || (!words.isSpanish() && !previous.equals("a")));
         if (isVague || !open.multiply(number.value(), span)) {
             close();
             if (!isVague) {

@@ -27,7 +27,8 @@ final class Concept {
         for (Designation designation : term.designations()) {
             Text text = Text.of(designation.text(), designation.language().tag());
             List<String> stems = text.words().stream().map(Word::stem).toList();
-            if (!stems.isEmpty()) {
+            // Of "4T" there is one letter, which may stand anywhere.
+            if (stems.stream().anyMatch(stem -> stem.length() > 1)) {
                 words.add(new Wanted(designation, text.language(), stems));
             }
         }

@@ -69,12 +69,8 @@ final class CutOffRule implements Rule {
         if (reading.judged().isFragment() || last.isOneSided() || !last.isSure()) {
             return false;
         }
-        double share = length(last.translation()) / Lengths.expected(last.original(), last.translation());
+        double share = Lengths.share(last.original(), last.translation());
         return reading.passages().size() > 1 ? share < SHORT : isParagraph && share < SHORT_PARAGRAPH;
-    }
-
-    private static int length(Text text) {
-        return text.characters().strip().length();
     }
 
     private Finding finding(Reading reading, Word last) {

@@ -18,6 +18,8 @@ final class Digits {
 
     private static final Pattern ORDINAL = Pattern.compile("(?:st|nd|rd|th|s)$");
 
+    private static final Pattern SPACES = Pattern.compile("[ \u00A0\u2009\u202F]");
+
     /** More digits than any amount has; reading more would cost more than it says. */
     private static final int MOST = 30;
 
@@ -25,7 +27,8 @@ final class Digits {
 
     /** What the digits may mean, none where they are no number. */
     static List<BigDecimal> readings(String written, String language) {
-        String digits = ORDINAL.matcher(written).replaceFirst("");
+        String digits =
+                SPACES.matcher(ORDINAL.matcher(written).replaceFirst("")).replaceAll("");
         if (digits.length() > MOST) {
             return List.of();
         }

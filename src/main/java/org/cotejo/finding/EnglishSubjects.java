@@ -20,6 +20,11 @@ final class EnglishSubjects {
 
     private static final Set<String> BEING = Set.of("am", "are", "is", "was", "were");
 
+    /** What a Roman number may stand behind. */
+    private static final Set<String> NUMBERED = Set.of(
+            "type", "phase", "part", "class", "article", "title", "level", "war", "stage", "chapter", "volume",
+            "section");
+
     private EnglishSubjects() {}
 
     /** A pronoun and the verb behind it. */
@@ -38,6 +43,32 @@ final class EnglishSubjects {
             }
         }
         return clauses;
+    }
+
+    /** The first "I" that is neither an initial nor a number: "Francisco I. Madero", "World War I". */
+    static Optional<Word> findI(Text text) {
+        List<Word> words = text.words();
+        for (int i = 0; i < words.size(); i++) {
+            boolean isBehindName = i > 0
+                    && (words.get(i - 1).isProper()
+                            || NUMBERED.contains(words.get(i - 1).folded()));
+            if (words.get(i).text().matches("I(?:['\u2019]\\p{L}+)?")
+                    && !isBehindName
+                    && isFree(text.whole(), words.get(i).span())) {
+                return Optional.of(words.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a space is before it, or a mark that opens, and a small word behind it. */
+    private static boolean isFree(String text, TextSpan word) {
+        int before = word.start() - 1;
+        int behind = word.end() + 1;
+        return (before < 0 || Character.isWhitespace(text.charAt(before)) || "\"“‘(—".indexOf(text.charAt(before)) >= 0)
+                && behind < text.length()
+                && Character.isWhitespace(text.charAt(behind - 1))
+                && Character.isLowerCase(text.charAt(behind));
     }
 
     private static Optional<Word> formBehind(List<Word> words, int pronoun) {

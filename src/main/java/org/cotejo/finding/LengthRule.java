@@ -2,7 +2,6 @@ package org.cotejo.finding;
 
 import static org.cotejo.finding.Messages.quoted;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ import java.util.Optional;
 final class LengthRule implements Rule {
 
     /** Standard deviations by the published variance, which is several times that of the sample. */
-    private static final double FAR = 2.5;
+    private static final double FAR = 2;
 
     /** Characters; what is shorter may be said by a word elsewhere. */
     private static final int SHORTEST = 25;
@@ -34,14 +33,12 @@ final class LengthRule implements Rule {
         if (reading.judged().isFragment() || reading.original().words().isEmpty()) {
             return List.of();
         }
-        Text longest = reading.said()
-                .max(Comparator.comparing(text -> text.whole().length()))
-                .orElse(reading.original());
+        // Another transcription may go on where the original ends.
+        boolean isAllSaid = reading.transcriptions().isEmpty();
         if (reading.passages().size() == 1) {
-            boolean isLong = Lengths.deviation(longest, reading.translation()) > FAR;
+            boolean isLong = isAllSaid && Lengths.deviation(reading.original(), reading.translation()) > FAR;
             return isLong ? List.of(tooLong(null)) : List.of();
         }
-        boolean isAllSaid = longest == reading.original();
         boolean isAsked = reading.isWhole() && reading.passages().size() >= SENTENCES;
         return reading.passages().stream()
                 .filter(Passage::isSure)

@@ -31,9 +31,14 @@ final class Lengths {
         return ratio * original.characters().strip().length();
     }
 
+    /** The length of a translation in parts of the usual one. */
+    static double share(Text original, Text translation) {
+        return translation.characters().strip().length() / Math.max(1, expected(original, translation));
+    }
+
     /** Whether a translation is long enough that what it lacks is missing. */
     static boolean isWhole(Text original, Text translation) {
-        return translation.characters().strip().length() >= WHOLE * expected(original, translation);
+        return share(original, translation) >= WHOLE;
     }
 
     /** How many standard deviations longer than usual a translation is; negative where it is shorter. */

@@ -5,16 +5,18 @@ import static org.cotejo.finding.Messages.quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Names of people, places and bodies that a translation loses, makes up or changes, between Spanish and English.
  *
  * <p>A name is kept where the other text has a word that looks like it, or what the place is called there. Changed is a
- * name where the same passage has another instead; added, where it is an acronym or of two words; lost, where it begins
- * with a given name or is a place, since names of bodies are translated in many ways.
+ * name where the same passage has another instead, of a person for a person or of a place for a place; added, where it is an
+ * acronym or a person; lost, where it is a person or a place. Names of bodies are translated in too many ways.
  */
 final class NameRule implements Rule {
+
+    /** Letters: of two, one may be a word ("US", "TV"). */
+    private static final int ACRONYM = 3;
 
     @Override
     public String id() {
@@ -38,7 +40,7 @@ final class NameRule implements Rule {
             changed.ifPresent(findings::add);
             if (changed.isEmpty()) {
                 added.stream()
-                        .filter(name -> isMadeUp(reading, name))
+                        .filter(name -> isMadeUp(reading, name, lost))
                         .map(name -> added(reading, name))
                         .forEach(findings::add);
                 lost.stream()
@@ -60,35 +62,51 @@ final class NameRule implements Rule {
                 .noneMatch(text -> Names.isIn(text, word, reading.translation().language()));
     }
 
-    /** One name for one name; more of them are told apart by what they keep, such as the given name. */
+    /** One name for one name: of people, of places, or such as keep a part, be it the given name. */
     private Optional<Finding> shift(Reading reading, List<List<Word>> lost, List<List<Word>> added) {
-        Predicate<List<Word>> isKnown = name -> name.stream()
-                .anyMatch(word -> Names.isGiven(word)
-                        || !Places.inOtherLanguage(
-                                        word.folded(), reading.original().language())
-                                .isEmpty());
-        if (lost.size() != 1 || added.size() != 1 || added.get(0).get(0).isAcronym()) {
+        if (lost.size() != 1 || added.size() != 1) {
             return Optional.empty();
         }
         List<Word> from = lost.get(0);
         List<Word> to = added.get(0);
+        List<Word> left = from.stream().filter(word -> isLost(reading, word)).toList();
+        List<Word> came = to.stream().filter(word -> isAdded(reading, word)).toList();
         boolean shareAWord = from.stream()
                 .anyMatch(word -> to.stream().anyMatch(other -> other.folded().equals(word.folded())));
-        boolean isShift = shareAWord || isKnown.test(from) || from.size() == to.size();
+        boolean isShift = (shareAWord && (arePerson(from, reading.original()) || arePerson(to, reading.translation())))
+                || (arePlace(left, reading.original()) && arePlace(came, reading.translation()))
+                || (arePerson(from, reading.original()) && arePerson(to, reading.translation()));
         return isShift ? Optional.of(changed(reading, from, to)) : Optional.empty();
     }
 
-    private static boolean isMadeUp(Reading reading, List<Word> name) {
-        boolean isAllNew = name.stream().allMatch(word -> isAdded(reading, word));
-        boolean isAcronym = name.stream().allMatch(Word::isAcronym);
-        boolean isSpeltOut = isAcronym
-                && (reading.said()
-                                .anyMatch(text -> Names.areInitials(name.get(0).text(), text))
-                        || isDesignation(reading, name));
-        boolean isOfAnotherPlace = !Places.inOtherLanguage(
-                        name.get(0).folded(), reading.translation().language())
-                .isEmpty();
-        return isAllNew && !isSpeltOut && (isAcronym || name.size() > 1 && !isOfAnotherPlace);
+    private static boolean arePlace(List<Word> name, Text text) {
+        return name.stream()
+                .anyMatch(word ->
+                        !Places.inOtherLanguage(word.folded(), text.language()).isEmpty());
+    }
+
+    private static boolean arePerson(List<Word> name, Text text) {
+        return name.stream().anyMatch(word -> Names.isOfPerson(text, word));
+    }
+
+    private static boolean isMadeUp(Reading reading, List<Word> name, List<List<Word>> lost) {
+        if (!name.stream().allMatch(word -> isAdded(reading, word))) {
+            return false;
+        }
+        Word first = name.get(0);
+        if (name.size() == 1 && first.isAcronym()) {
+            // Another acronym of the original is what the body is called there; in brackets, it is spelt out before.
+            return first.text().length() >= ACRONYM
+                    && lost.stream().flatMap(List::stream).noneMatch(Word::isAcronym)
+                    && !isBehindBracket(reading.translation().whole(), first.span())
+                    && reading.said().noneMatch(text -> Names.areInitials(first.text(), text))
+                    && !isDesignation(reading, name);
+        }
+        return name.size() > 1 && Names.isOfPerson(reading.translation(), first);
+    }
+
+    private static boolean isBehindBracket(String text, TextSpan word) {
+        return word.start() > 0 && text.charAt(word.start() - 1) == '(';
     }
 
     private static boolean isDesignation(Reading reading, List<Word> name) {

@@ -1,10 +1,13 @@
 package org.cotejo.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The names in Spanish and English texts: words with a capital of their own that are not among those that titles,
@@ -17,6 +20,10 @@ final class Names {
             "en", WordList.folded("common-capitals.txt"));
 
     private static final Set<String> GIVEN = WordList.folded("/org/cotejo/transcript/given-names.txt");
+
+    private static final Set<String> KNOWN = WordList.folded("known-names.txt");
+
+    private static final Set<String> OFFICES = WordList.folded("offices.txt");
 
     /** What may stand inside a name. */
     private static final Set<String> PARTICLES =
@@ -68,6 +75,17 @@ final class Names {
         return GIVEN.contains(word.folded());
     }
 
+    /** Whether it is known for the name of a person, or stands behind an office: "President Biden". */
+    static boolean isOfPerson(Text text, Word word) {
+        return GIVEN.contains(word.folded()) || KNOWN.contains(word.folded()) || isBehindOffice(text, word);
+    }
+
+    private static boolean isBehindOffice(Text text, Word word) {
+        int place = Collections.binarySearch(
+                text.words(), word, Comparator.comparingInt(each -> each.span().start()));
+        return place > 0 && OFFICES.contains(text.words().get(place - 1).folded());
+    }
+
     /** Whether the other text has the word, or one that looks like it, or the name of the place in its language. */
     static boolean isIn(Text other, Word word, String language) {
         Set<String> translated = Places.inOtherLanguage(word.folded(), language);
@@ -79,14 +97,26 @@ final class Names {
         return one.length() >= compared && other.length() >= compared && one.startsWith(other.substring(0, compared));
     }
 
-    /** Whether some words of the other text begin with the letters of an acronym, in either order of the languages. */
+    /** Whether some words of the other text begin with the letters of an acronym, in whatever order its language has them. */
     static boolean areInitials(String acronym, Text other) {
         String initials = other.words().stream()
-                .filter(word -> word.text().length() >= SHORTEST)
+                .filter(word -> word.folded().length() > SHORTEST)
                 .map(word -> word.folded().substring(0, 1))
                 .reduce("", String::concat);
-        String wanted = acronym.toLowerCase(Locale.ROOT);
-        return initials.contains(wanted) || initials.contains(new StringBuilder(wanted).reverse());
+        String wanted = sorted(acronym.toLowerCase(Locale.ROOT));
+        boolean areInWords = IntStream.rangeClosed(0, initials.length() - wanted.length())
+                .anyMatch(from ->
+                        sorted(initials.substring(from, from + wanted.length())).equals(wanted));
+        // "UCI" is "ICU".
+        return areInWords
+                || other.words().stream().anyMatch(word -> sorted(word.folded()).equals(wanted));
+    }
+
+    private static String sorted(String letters) {
+        return letters.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static TextSpan span(List<Word> name) {

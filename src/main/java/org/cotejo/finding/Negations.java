@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The negations of a Spanish or English text.
  *
  * <p>Spanish negates twice what English negates once ("no hay nada", "nunca ... ni"); of such words behind a negation
- * only the first is plain. Figures of speech that negate nothing ("sin embargo", "nothing but", "¿no?") are no negations.
+ * only the first is plain. Figures of speech that negate nothing ("sin embargo", "no doubt", "¿no?") are no negations.
  *
- * @param plain those that make a clause negative, each once
- * @param all their number, and that of words that negate by their meaning, such as "lack" and "unable"
+ * @param plain those that make a clause negative
+ * @param second the number of those that add nothing to a plain one before them
+ * @param hidden the number of words that negate by their meaning or their form, such as "lack" and "unable"; what stands
+ *     in one language by habit stands in the other too, and only the difference says anything
  */
-record Negations(List<Word> plain, int all) {
+record Negations(List<Word> plain, int second, int hidden) {
 
     private static final Map<String, Map<String, Set<String>>> WORDS = WordList.entries("negations.txt").stream()
             .collect(Collectors.groupingBy(
@@ -24,28 +27,39 @@ record Negations(List<Word> plain, int all) {
                             entry -> entry.get(1).get(0),
                             Collectors.flatMapping(entry -> entry.get(2).stream(), Collectors.toSet()))));
 
+    /** Adjectives that begin with a negation, and end as adjectives do: "insostenible", "incomparable". */
+    private static final Pattern NEGATIVE_FORM =
+            Pattern.compile("i(?:n|m|r|l)\\p{L}+(?:ble|bles|bly|bilidad|bility)|\\p{L}{3,}less");
+
+    /** English words in un- that negate nothing. */
+    private static final Pattern NO_NEGATIVE_FORM = Pattern.compile("un(?:der|it|iv|ion|iq|if|an|cl|to|til)\\p{L}*|un");
+
     static Negations in(Text text) {
         Map<String, Set<String>> lists = WORDS.getOrDefault(text.language(), Map.of());
         List<Word> plain = new ArrayList<>();
-        int all = 0;
+        int second = 0;
+        int hidden = 0;
         boolean isNegated = false;
         for (int i = 0; i < text.words().size(); i++) {
             Word word = text.words().get(i);
             isNegated &= !endsClause(text, i);
             if (isFigure(text, i, lists.getOrDefault("figure", Set.of()))) {
-                all++;
+                hidden++;
+            } else if (isPlain(word, lists) && isNegated && lists.get("second").contains(word.folded())) {
+                second++;
             } else if (isPlain(word, lists)) {
-                boolean isSecond = isNegated && lists.get("second").contains(word.folded());
-                all++;
+                plain.add(word);
                 isNegated = true;
-                if (!isSecond) {
-                    plain.add(word);
-                }
-            } else if (isHidden(word, lists)) {
-                all++;
+            } else if (isHidden(word, text.language(), lists)) {
+                hidden++;
             }
         }
-        return new Negations(plain, all);
+        return new Negations(plain, second, hidden);
+    }
+
+    /** How many clauses this negates that the other text does not, by any word. */
+    int beyond(Negations other) {
+        return plain.size() - other.plain.size() - other.second - Math.max(0, other.hidden - hidden);
     }
 
     private static boolean isPlain(Word word, Map<String, Set<String>> lists) {
@@ -53,8 +67,13 @@ record Negations(List<Word> plain, int all) {
                 || word.folded().endsWith("n't");
     }
 
-    private static boolean isHidden(Word word, Map<String, Set<String>> lists) {
-        return lists.getOrDefault("hidden", Set.of()).stream().anyMatch(word.folded()::startsWith);
+    private static boolean isHidden(Word word, String language, Map<String, Set<String>> lists) {
+        boolean isEnglishForm = language.equals("en")
+                && word.folded().startsWith("un")
+                && !NO_NEGATIVE_FORM.matcher(word.folded()).matches();
+        return isEnglishForm
+                || NEGATIVE_FORM.matcher(word.folded()).matches()
+                || lists.getOrDefault("hidden", Set.of()).stream().anyMatch(word.folded()::startsWith);
     }
 
     /** Whether the word and the one before or behind it negate nothing together, or the word is a question by itself. */

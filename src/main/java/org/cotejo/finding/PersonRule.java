@@ -77,10 +77,7 @@ final class PersonRule implements Rule {
         Text original = passage.original();
         Stream<Word> subjects = passage.translation().words().stream();
         if (!passage.translation().hasAny(WE) && !SpanishPersons.mayBeI(original)) {
-            // Somebody's own words within the passage would have marks.
-            return subjects.filter(word -> word.folded().matches("i(?:'\\p{L}+)?"))
-                    .findFirst()
-                    .map(word -> alone(reading, word, "yo"));
+            return EnglishSubjects.findI(passage.translation()).map(word -> alone(reading, word, "yo"));
         }
         if (!passage.translation().hasAny(I) && !SpanishPersons.mayBeWe(original) && SpanishPersons.isI(original)) {
             return subjects.filter(word -> word.folded().matches("we(?:'\\p{L}+)?"))

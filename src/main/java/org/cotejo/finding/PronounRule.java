@@ -5,14 +5,16 @@ import static org.cotejo.finding.Messages.quoted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A pronoun of the other gender than the only people whom the original speaks of: "he" for a woman, "she" for a man;
- * between Spanish and English.
+ * A pronoun of the other gender than the people whom the original speaks of: "he" for a woman, "she" for a man; between
+ * Spanish and English.
  *
- * <p>Spanish often has no pronoun ("dijo", "su"), so names, offices and kinship say who it is. Where both genders are
- * there, or neither, nothing is said. "Her" alone may be a country's.
+ * <p>Spanish often has no pronoun ("dijo", "su"), so names, offices and kinship say who it is. Where the original has both
+ * genders, only its own pronouns count, sentence by sentence; where it has neither, nothing is said. "Her" alone may be a
+ * country's.
  */
 final class PronounRule implements Rule {
 
@@ -37,22 +39,19 @@ final class PronounRule implements Rule {
         if (!reading.isSpanishAndEnglish()) {
             return List.of();
         }
-        boolean hasWomen = reading.said().anyMatch(text -> has(text, FEMININE) || has(text, HERS.get(text.language())));
-        boolean hasMen = reading.said().anyMatch(text -> has(text, MASCULINE) || has(text, HE.get(text.language())));
-        if (hasWomen == hasMen) {
-            return List.of();
+        boolean hasWomen = reading.said().anyMatch(text -> has(text, FEMININE) || has(text, HERS));
+        boolean hasMen = reading.said().anyMatch(text -> has(text, MASCULINE) || has(text, HE));
+        if (hasWomen != hasMen) {
+            return wrong(reading.translation(), hasWomen).stream().toList();
         }
-        Text translation = reading.translation();
-        Set<String> wrong = (hasWomen ? HE : SHE).get(translation.language());
-        Set<String> right = (hasWomen ? HERS : HE).get(translation.language());
-        if (has(translation, right)) {
-            return List.of();
-        }
-        return translation.words().stream()
-                .filter(word -> wrong.contains(written(word)))
-                .findFirst()
-                .map(word -> List.of(finding(word, hasWomen)))
-                .orElse(List.of());
+        return reading.surePassages()
+                .filter(passage -> has(passage.original(), HERS) != has(passage.original(), HE))
+                .flatMap(passage -> wrong(passage.translation(), has(passage.original(), HERS)).stream())
+                .toList();
+    }
+
+    private static boolean has(Text text, Map<String, Set<String>> words) {
+        return has(text, words.get(text.language()));
     }
 
     private static boolean has(Text text, Set<String> words) {
@@ -64,14 +63,24 @@ final class PronounRule implements Rule {
         return word.text().toLowerCase(Locale.ROOT).replaceFirst("['\u2019].*", "");
     }
 
+    /** The first pronoun of the other gender, where there is none of the right one. */
+    private Optional<Finding> wrong(Text translation, boolean isWoman) {
+        Set<String> wrong = (isWoman ? HE : SHE).get(translation.language());
+        if (has(translation, isWoman ? HERS : HE)) {
+            return Optional.empty();
+        }
+        return translation.words().stream()
+                .filter(word -> wrong.contains(written(word)))
+                .findFirst()
+                .map(word -> finding(word, isWoman));
+    }
+
     private Finding finding(Word pronoun, boolean isWoman) {
         String word = quoted(pronoun.text());
         return finding(
                 Severity.MAJOR,
                 pronoun.span(),
-                "La traducción dice " + word + ", pero el original solo habla de "
-                        + (isWoman ? "una mujer." : "un hombre."),
-                "The translation says " + word + ", but the original speaks only of "
-                        + (isWoman ? "a woman." : "a man."));
+                "La traducción dice " + word + ", pero el original habla de " + (isWoman ? "una mujer." : "un hombre."),
+                "The translation says " + word + ", but the original speaks of " + (isWoman ? "a woman." : "a man."));
     }
 }

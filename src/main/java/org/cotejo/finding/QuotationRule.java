@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  */
 final class QuotationRule implements Rule {
 
-    private static final Pattern MARKED = Pattern.compile("[“«„\"]([^“”«»„\"]{1,2000})[”»“\"]");
+    private static final Pattern MARKED = Pattern.compile("[“«„\"‘]([^“”«»„\"‘]{1,2000})[”»“\"’](?!\\p{L})");
 
     /** What an original may introduce or enclose somebody's words with. */
-    private static final Pattern VOICE = Pattern.compile("[“”«»„\":‘]|—|(?<!\\p{L})'|[¿?]");
+    private static final Pattern VOICE = Pattern.compile("[“”«»„\":‘]|(?<!\\p{L})'");
 
     private static final int WORDS = 4;
 

@@ -23,6 +23,49 @@ final class SpanishPersons {
     private static final Set<String> OURS =
             Set.of("nosotros", "nosotras", "nos", "nuestro", "nuestra", "nuestros", "nuestras", "hay", "uno", "se");
 
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "el",
+            "un",
+            "una",
+            "unos",
+            "unas",
+            "del",
+            "al",
+            "su",
+            "sus",
+            "mi",
+            "mis",
+            "nuestro",
+            "nuestra",
+            "nuestros",
+            "nuestras",
+            "este",
+            "esta",
+            "estos",
+            "estas",
+            "ese",
+            "esa",
+            "de",
+            "con",
+            "por",
+            "para",
+            "sin",
+            "en",
+            "entre",
+            "sobre",
+            "todo",
+            "toda",
+            "todos",
+            "todas",
+            "gran",
+            "mucho",
+            "mucha",
+            "muchos",
+            "muchas",
+            "otro",
+            "otra",
+            "cada");
+
     private static final Set<String> THEY = Set.of("ellos", "ellas", "les", "se", "son", "dan", "van", "ven", "han");
 
     private static final Pattern THEIR_VERBS = Pattern.compile("\\p{L}{2,}(?:an|en|aron|eron|án)");
@@ -54,6 +97,9 @@ final class SpanishPersons {
         List<Word> words = text.words();
         int place = Collections.binarySearch(
                 words, word, Comparator.comparingInt(each -> each.span().start()));
+        if (isNoun(words, place)) {
+            return Set.of();
+        }
         Set<Person> own = ofVerb(words, place);
         for (int back = 1; own.isEmpty() && back <= REACH && back <= place; back++) {
             Word before = words.get(place - back);
@@ -62,6 +108,11 @@ final class SpanishPersons {
             }
         }
         return own;
+    }
+
+    /** "Nuestro apoyo": behind an article, a possessive or a preposition stands a noun. */
+    private static boolean isNoun(List<Word> words, int place) {
+        return place > 0 && BEFORE_NOUNS.contains(words.get(place - 1).folded());
     }
 
     /** "Se pide", "se tiene que pedir": nobody in particular, and so anybody. */

@@ -50,7 +50,7 @@ final class UntranslatedRule implements Rule {
             Integer place = places.get(folds(translation, i, i + least));
             int length = place == null ? 0 : common(translation, i, original, place);
             List<Word> stretch = translation.subList(i, i + length);
-            if (isUntranslated(stretch)) {
+            if (isUntranslated(stretch, reading.translation().whole())) {
                 findings.add(finding(reading, stretch));
             }
             i += Math.max(1, length);
@@ -74,13 +74,25 @@ final class UntranslatedRule implements Rule {
         return length;
     }
 
-    private static boolean isUntranslated(List<Word> stretch) {
+    private static boolean isUntranslated(List<Word> stretch, String text) {
         // Of two words alone both have to be longer: "social control" may be either language.
         int least = stretch.size() > SMALL_WORDS ? LONG : LONG + 1;
         long small = stretch.stream()
                 .filter(word -> !word.isCapitalized() && word.folded().length() >= least)
                 .count();
-        return small >= SMALL_WORDS;
+        return small >= SMALL_WORDS && isProse(stretch, text);
+    }
+
+    /** Whether there is a space between all words: an address and "and/or" have none. */
+    private static boolean isProse(List<Word> stretch, String text) {
+        for (int i = 1; i < stretch.size(); i++) {
+            int from = stretch.get(i - 1).span().end();
+            String between = text.substring(from, stretch.get(i).span().start());
+            if (between.chars().noneMatch(Character::isWhitespace)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Finding finding(Reading reading, List<Word> stretch) {
