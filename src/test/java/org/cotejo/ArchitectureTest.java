@@ -50,6 +50,7 @@ class ArchitectureTest {
             "search",
             "read",
             "http",
+            "page",
             "command");
 
     private static final JavaClasses CODE = new ClassFileImporter()

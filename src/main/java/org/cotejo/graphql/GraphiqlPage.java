@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Where GraphiQL is: {@code /} and {@code /graphiql} lead to its page, {@code /graphiql/}. */
+/** Where GraphiQL is: {@code /graphiql} leads to its page, {@code /graphiql/}. */
 @ApplicationScoped
 public class GraphiqlPage {
 
@@ -23,7 +23,6 @@ public class GraphiqlPage {
     }
 
     void addRoutes(@Observes Router router) {
-        router.get("/").handler(request -> request.redirect(PAGE));
         // The router takes /graphiql/ for the same path; only the bare one must be redirected.
         router.get("/graphiql").handler(request -> {
             if (request.request().path().endsWith("/")) {
@@ -34,10 +33,10 @@ public class GraphiqlPage {
         });
     }
 
-    /** Says where the page is, after all else that starts. */
+    /** Says where the pages are, after all else that starts. */
     void onStart(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) {
         if (LaunchMode.current() != LaunchMode.TEST) {
-            LOG.infof("GraphiQL is at http://localhost:%d%s", port, PAGE);
+            LOG.infof("The pages are at http://localhost:%1$d/, GraphiQL is at http://localhost:%1$d%2$s", port, PAGE);
         }
     }
 }

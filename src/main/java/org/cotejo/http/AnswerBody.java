@@ -9,7 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import org.cotejo.graphql.Sha256;
 
 /** The bytes of an answer; compressed, and with an entity tag, when somebody wants them so, and then kept. */
-final class AnswerBody {
+public final class AnswerBody {
 
     /** Below, gzip saves less than a packet of the network. */
     private static final int SMALLEST_TO_COMPRESS = 1_024;
@@ -18,7 +18,7 @@ final class AnswerBody {
     private volatile Buffer gzip;
     private volatile String tag;
 
-    AnswerBody(byte[] plain) {
+    public AnswerBody(byte[] plain) {
         this.plain = Buffer.buffer(plain);
     }
 
@@ -28,7 +28,7 @@ final class AnswerBody {
     }
 
     /** Takes a moment; not for an event loop. */
-    void compress() {
+    public void compress() {
         if (!isReadyToSendCompressed()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length() / 2);
             try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
@@ -41,7 +41,7 @@ final class AnswerBody {
     }
 
     /** A strong entity tag (RFC 9110, 8.8.3), without what tells one encoding of the bytes from another. */
-    String tag() {
+    public String tag() {
         if (tag == null) {
             byte[] hash = Sha256.of(plain.getBytes());
             tag = Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
@@ -49,7 +49,7 @@ final class AnswerBody {
         return tag;
     }
 
-    Buffer plain() {
+    public Buffer plain() {
         return plain;
     }
 

@@ -6,20 +6,15 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.MIMEHeader;
-import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.cotejo.graphql.ApiError;
-import org.jboss.logging.Logger;
 
 /**
  * The door: {@code /graphql} by the draft "GraphQL over HTTP", in front of SmallRye's own, which answers 200 to invalid
@@ -33,8 +28,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Endpoint {
 
-    private static final Logger LOG = Logger.getLogger(Endpoint.class);
-
     private static final String PATH = "/graphql";
 
     /** Before SmallRye's routes and Quarkus's limit on bodies (-2), behind its CORS and authentication (-200, -300). */
@@ -47,13 +40,14 @@ public class Endpoint {
     private final PersistedDocuments persisted;
     private final Answers answers;
     private final CacheSettings cache;
-    private final AtomicInteger inFlight = new AtomicInteger();
+    private final Turnstile turnstile;
 
-    Endpoint(Limits limits, PersistedDocuments persisted, Answers answers, CacheSettings cache) {
+    Endpoint(Limits limits, PersistedDocuments persisted, Answers answers, CacheSettings cache, Turnstile turnstile) {
         this.limits = limits;
         this.persisted = persisted;
         this.answers = answers;
         this.cache = cache;
+        this.turnstile = turnstile;
     }
 
     void addRoute(@Observes Router router) {
@@ -170,24 +164,16 @@ public class Endpoint {
     }
 
     private void execute(GraphQLRequest request, boolean isSafe, MediaType type, RoutingContext http) {
-        boolean isCompressed = acceptsGzip(http.parsedHeaders().acceptEncoding());
+        boolean isCompressed = Delivery.acceptsGzip(http);
         String document = persisted.textOf(request);
         Optional<Answer> kept = answers.atOnce(document, request, type, isCompressed, http);
         if (kept.isPresent()) {
             send(kept.get(), http);
             return;
         }
-        if (inFlight.incrementAndGet() > limits.concurrent()) {
-            int actual = inFlight.getAndDecrement();
-            throw RefusedRequest.ofHttp(
-                    503,
-                    ApiError.ofLimit("concurrent requests", limits.concurrent(), actual),
-                    Map.of("Retry-After", "1"));
-        }
-        http.vertx()
-                .executeBlocking(() -> answers.answer(document, request, isSafe, type, isCompressed, http), false)
+        turnstile
+                .onWorker(http, () -> answers.answer(document, request, isSafe, type, isCompressed, http))
                 .onComplete(done -> {
-                    inFlight.decrementAndGet();
                     if (done.succeeded()) {
                         send(done.result(), http);
                     } else {
@@ -197,59 +183,23 @@ public class Endpoint {
                 });
     }
 
-    private static boolean acceptsGzip(List<ParsedHeaderValue> encodings) {
-        return encodings.stream()
-                .filter(encoding -> "gzip".equalsIgnoreCase(encoding.value()))
-                .findFirst()
-                .or(() -> encodings.stream()
-                        .filter(encoding -> "*".equals(encoding.value()))
-                        .findFirst())
-                .filter(encoding -> encoding.weight() > 0)
-                .isPresent();
-    }
-
     private void send(Answer answer, RoutingContext http) {
-        HttpServerResponse response = http.response();
-        if (response.ended() || response.closed()) {
-            LOG.debug("The client has gone before it was answered.");
+        if (Delivery.isGone(http)) {
             return;
         }
+        HttpServerResponse response = http.response();
         response.putHeader(HttpHeaders.VARY, "Accept-Language, Accept, Accept-Encoding");
         answer.headers().forEach(response::putHeader);
-        Optional<Buffer> gzip = answer.body()
-                .gzip()
-                .filter(b -> acceptsGzip(http.parsedHeaders().acceptEncoding()));
+        String tag = null;
         if (http.request().method().equals(HttpMethod.GET)) {
-            if (!answer.isWhole()) {
-                response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            } else {
+            if (answer.isWhole()) {
                 cache.control().ifPresent(control -> response.putHeader(HttpHeaders.CACHE_CONTROL, control));
-                // One tag for each representation, as a strong one must be: of type and encoding, too.
-                String tag = '"'
-                        + answer.body().tag()
-                        + (answer.type() == MediaType.JSON ? "" : "-r")
-                        + (gzip.isPresent() ? "-gzip" : "")
-                        + '"';
-                response.putHeader(HttpHeaders.ETAG, tag);
-                if (isKnown(tag, http.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
-                    response.setStatusCode(304).end();
-                    return;
-                }
+                // Of the type, too, since a strong tag belongs to one representation.
+                tag = answer.body().tag() + (answer.type() == MediaType.JSON ? "" : "-r");
+            } else {
+                response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             }
         }
-        response.setStatusCode(answer.status());
-        response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header());
-        if (gzip.isPresent()) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        response.end(gzip.orElseGet(answer.body()::plain));
-    }
-
-    /** Whether a client has this representation: {@code If-None-Match}, compared weakly (RFC 9110, 13.1.2). */
-    private static boolean isKnown(String tag, String known) {
-        return known != null
-                && Stream.of(known.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
+        Delivery.send(answer.status(), answer.type().header(), answer.body(), tag, http);
     }
 }

@@ -32,7 +32,7 @@ public record LanguagePreference(List<LanguageTag> tags) {
      * Reads an {@code Accept-Language} header (RFC 9110, 12.5.4). What is not a language there ({@code *}, a tag of
      * weight 0, anything malformed) is passed over: the header comes from browsers, not from the author of a query.
      */
-    static LanguagePreference ofHeader(String header) {
+    public static LanguagePreference ofHeader(String header) {
         List<LanguageTag> tags = new ArrayList<>();
         Stream.of(header.split(",", MOST_RANGES))
                 .flatMap(element -> rangesOf(element.strip()))

@@ -52,7 +52,7 @@ public final class LanguageTag implements CustomStringScalar, Comparable<Languag
      * What RFC 4647 lookup (3.4) tries after a range: the subtags before the last, and before any single letter that
      * would then end it. Null when nothing is left.
      */
-    static String shorten(String range) {
+    public static String shorten(String range) {
         int end = range.lastIndexOf('-');
         while (end >= 2 && range.charAt(end - 2) == '-') {
             end -= 2;

@@ -1,0 +1,103 @@
+package org.cotejo.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A wording as a page shows it.
+ *
+ * @param marks the quotation marks around it
+ * @param standing how it compares
+ * @param against who published what it is compared with; null where it is compared with nothing
+ * @param similarity to that, from 0 to 100
+ * @param differences from that, where they are few enough to be read one by one
+ * @param isFragment whether it has less than half the characters of the longest wording in its language
+ * @param published when, as readers write dates; null where unknown
+ */
+record WordingView(
+        WordingData data,
+        QuotationMarks marks,
+        MarkedText text,
+        Standing standing,
+        String against,
+        int similarity,
+        List<Difference> differences,
+        boolean isFragment,
+        String published) {
+
+    /** Below, two texts are different sentences, and nothing is learned from marking each word. */
+    private static final double ALIKE = 30;
+
+    private static final int MOST_DIFFERENCES = 9;
+
+    /** How a wording compares with the best one of its kind in its language. */
+    enum Standing {
+        /** There is nothing to compare it with, or it is the best one. */
+        FIRST,
+        /** It differs in spaces and punctuation at most, or is a part of the other. */
+        SAME,
+        DIFFERENT,
+        /** It is another sentence. */
+        OTHER
+    }
+
+    static WordingView of(WordingData wording, Rivals rivals, int longest, PageLanguage language) {
+        WordingData best = rivals.bestBeside(wording);
+        Optional<ComparisonData> comparison = rivals.findComparison(wording);
+        List<Difference> differences = comparison
+                .filter(pair -> pair.similarity() >= ALIKE)
+                .map(Difference::ofRight)
+                .orElse(List.of());
+        Standing standing = standing(wording, best, comparison, differences);
+        return new WordingView(
+                wording,
+                wording.marks(),
+                MarkedText.of(wording.text(), differences, wording.findings()),
+                standing,
+                standing == Standing.FIRST ? null : publisher(best),
+                (int) Math.round(comparison.map(ComparisonData::similarity).orElse(100.0)),
+                differences.size() > MOST_DIFFERENCES ? List.of() : differences,
+                wording.text().length() * 2 < longest,
+                wording.source() == null || wording.source().datePublished() == null
+                        ? null
+                        : language.date(wording.source().datePublished()));
+    }
+
+    private static Standing standing(
+            WordingData wording, WordingData best, Optional<ComparisonData> comparison, List<Difference> differences) {
+        if (best.id().equals(wording.id())) {
+            return Standing.FIRST;
+        }
+        if (comparison.filter(pair -> pair.similarity() < ALIKE).isPresent()) {
+            return Standing.OTHER;
+        }
+        return differences.isEmpty() ? Standing.SAME : Standing.DIFFERENT;
+    }
+
+    private static String publisher(WordingData wording) {
+        return wording.source() == null ? null : wording.source().publisher();
+    }
+
+    /** Whether there is anything to be said of it that the page does not say anyway. */
+    public boolean hasBadges() {
+        return data.isOther()
+                || !data.isQuotable()
+                || data.isDeprecated()
+                || data.isMachineMade()
+                || data.isInterpreted()
+                || isFragment
+                || data.agent() != null;
+    }
+
+    public boolean isCompared() {
+        return standing != Standing.FIRST;
+    }
+
+    public boolean isSame() {
+        return standing == Standing.SAME;
+    }
+
+    public boolean isOther() {
+        return standing == Standing.OTHER;
+    }
+}

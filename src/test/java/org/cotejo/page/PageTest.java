@@ -1,0 +1,299 @@
+package org.cotejo.page;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.cotejo.GraphQL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What HTTP promises of pages: forms, languages, statuses and headers, on the sample corpus. */
+@QuarkusTest
+class PageTest {
+
+    static final String STATEMENT = "/statements/s37-decision-soberana";
+    static final String EVENT = "/events/traslado-37-2026-01";
+
+    /** REST-assured asks for gzip by itself, unless it may not decode it. */
+    private static final RestAssuredConfig NOT_DECODED =
+            RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "none | text/html",
+                "*/* | text/html",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html",
+                "application/ld+json | application/ld+json",
+                "text/plain | text/plain",
+                "text/* | text/html",
+                "application/json | application/json",
+                "application/json, text/html;q=0.5 | application/json",
+                "text/html;q=0.5, application/ld+json | application/ld+json",
+                "application/json, text/javascript, */* | application/json",
+                "application/*, text/html;q=0 | application/ld+json",
+            })
+    void acceptChoosesTheForm(String accept, String type) {
+        for (String path : List.of(STATEMENT, EVENT)) {
+            RequestSpecification request = accept == null ? given() : given().header("Accept", accept);
+            request.get(path).then().statusCode(200).header("Content-Type", startsWith(type));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "html, text/html",
+        "jsonld, application/ld+json",
+        "txt, text/plain",
+        "json, application/json",
+    })
+    void suffixCountsMoreThanAccept(String suffix, String type) {
+        for (String path : List.of(STATEMENT, EVENT)) {
+            given().header("Accept", "image/png")
+                    .get(path + "." + suffix)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", startsWith(type));
+        }
+    }
+
+    @Test
+    void whatNothingFitsIsNotAcceptable() {
+        given().header("Accept", "image/png").get(STATEMENT).then().statusCode(406);
+        given().header("Accept", "text/plain").get("/").then().statusCode(406);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "none, none, es",
+                "en-GB, none, en",
+                "'fr, en;q=0.5', none, en",
+                "fr, none, es",
+                "en, es, es",
+                "es, en-US, en",
+                "en, fr, en",
+                "en, no_language, en",
+            })
+    void readerChoosesTheLanguage(String header, String parameter, String language) {
+        RequestSpecification request = header == null ? given() : given().header("Accept-Language", header);
+        if (parameter != null) {
+            request.queryParam("lang", parameter);
+        }
+        request.get(STATEMENT)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", language)
+                .body(startsWith("<!doctype html>\n<html lang=\"" + language + "\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", STATEMENT, EVENT, STATEMENT + ".json", EVENT + ".jsonld", STATEMENT + ".txt"})
+    void headersKeepThePageToItself(String path) {
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .header("Vary", "Accept, Accept-Language, Accept-Encoding")
+                .header("Cache-Control", "no-cache")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "strict-origin-when-cross-origin")
+                .header("Content-Security-Policy", startsWith("default-src 'none';"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", STATEMENT, EVENT, STATEMENT + ".json", STATEMENT + ".jsonld", STATEMENT + ".txt"})
+    void whatTheClientHasIsNotSentAgain(String path) {
+        Response first = given().get(path);
+        given().header("If-None-Match", first.header("ETag"))
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", first.header("ETag"))
+                .body(equalTo(""));
+    }
+
+    @Test
+    void formsAndLanguagesHaveTagsOfTheirOwn() {
+        assertThat(List.of(
+                        given().get(STATEMENT + ".html?lang=es").header("ETag"),
+                        given().get(STATEMENT + ".html?lang=en").header("ETag"),
+                        given().get(STATEMENT + ".json?lang=es").header("ETag"),
+                        given().get(STATEMENT + ".jsonld?lang=es").header("ETag"),
+                        given().get(STATEMENT + ".txt?lang=es").header("ETag")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void headHasTheHeadersOnly() {
+        Response get = given().config(NOT_DECODED).get(STATEMENT);
+        given().config(NOT_DECODED)
+                .head(STATEMENT)
+                .then()
+                .statusCode(200)
+                .header("ETag", get.header("ETag"))
+                .header("Content-Length", String.valueOf(get.asByteArray().length))
+                .body(equalTo(""));
+    }
+
+    @Test
+    void pagesAreCompressedForWhoTakesThat() {
+        given().config(NOT_DECODED)
+                .header("Accept-Encoding", "gzip")
+                .get(STATEMENT)
+                .then()
+                .header("Content-Encoding", "gzip")
+                .header("ETag", containsString("-gzip"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/search", STATEMENT, STATEMENT + "/card", EVENT, "/oembed", "/sitemap.xml", "/robots.txt"})
+    void pagesAreOnlyRead(String path) {
+        given().post(path).then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+        given().options(path).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/statements/nobody-said-this",
+                "/events/nowhere",
+                "/statements/%22%3E%3Cscript%3E",
+                EVENT + "?after=x"
+            })
+    void whatIsNotThereSaysSoInTheLanguageAndFormOfTheReader(String path) {
+        given().get(path).then().statusCode(404).body(containsString("No está aquí"), not(containsString("<script>")));
+        given().header("Accept-Language", "en").get(path).then().statusCode(404).body(containsString("Not here"));
+        given().accept("text/plain").get(path).then().statusCode(404).header("Content-Type", startsWith("text/plain"));
+        given().accept("application/ld+json")
+                .get(path)
+                .then()
+                .statusCode(404)
+                .header("Content-Type", startsWith("application/problem+json"))
+                .body("status", equalTo(404));
+    }
+
+    @Test
+    void jsonIsTheAnswerToTheQueryToTheLetter() {
+        Map<String, Object> variables = Map.of("slug", "s37-decision-soberana", "languages", List.of("en"));
+        String answer = given().contentType("application/json")
+                .accept("application/json")
+                .body(Map.of("query", PageQuery.read("statement").document(), "variables", variables))
+                .post("/graphql")
+                .asString();
+        assertThat(given().get(STATEMENT + ".json?lang=en").asString()).isEqualTo(answer);
+        given().get("/statements/nobody-said-this.json").then().statusCode(404).body("data.statement", nullValue());
+    }
+
+    @Test
+    void everyStatementOfTheSampleHasAPageOfOrdinarySize() {
+        List<String> slugs =
+                GraphQL.ask("{ statements(first: 100) { nodes { slug } } }").data("statements.nodes.slug");
+        assertThat(slugs).hasSize(98);
+        for (String language : List.of("es", "en")) {
+            assertThat(slugs).allSatisfy(slug -> {
+                Response page = given().queryParam("lang", language).get("/statements/" + slug);
+                assertThat(page.statusCode()).isEqualTo(200);
+                assertThat(page.asByteArray()).hasSizeLessThan(60_000);
+            });
+        }
+    }
+
+    @Test
+    void statementShowsTheOriginalBesideEachWordingWithItsSource() {
+        given().get(STATEMENT + "?lang=en")
+                .then()
+                .body(
+                        containsString("<h1><span lang=\"en\">Claudia Sheinbaum</span></h1>"),
+                        containsString("<blockquote lang=\"es-MX\" dir=\"ltr\" cite=\"https://"),
+                        containsString("“</span>Es decir, se pone primero a México, por encima de todo"),
+                        containsString("<blockquote lang=\"en-US\" dir=\"ltr\""),
+                        containsString("<b>Associated Press (via The Atlanta Journal-Constitution)</b>"),
+                        containsString("<mark class=\"differs"),
+                        containsString("<del>sovereign</del>"),
+                        containsString("Fragment"),
+                        containsString("<button type=\"button\" class=\"copy\""));
+    }
+
+    @Test
+    void headNamesTheOtherLanguagesAndForms() {
+        given().get(STATEMENT + "?lang=en")
+                .then()
+                .body(
+                        containsString("<link rel=\"canonical\" href=\"" + base() + STATEMENT + "?lang=en\">"),
+                        containsString("hreflang=\"es\" href=\"" + base() + STATEMENT + "?lang=es\">"),
+                        containsString("hreflang=\"x-default\" href=\"" + base() + STATEMENT + "\">"),
+                        containsString("type=\"application/ld+json\" href=\"" + STATEMENT + ".jsonld?lang=en\">"),
+                        containsString("type=\"application/json+oembed\""),
+                        containsString("<meta property=\"og:locale\" content=\"en_US\">"));
+    }
+
+    @Test
+    void linksKeepTheLanguageThatWasChosen() {
+        given().get(STATEMENT + "?lang=en").then().body(containsString("href=\"" + EVENT + "?lang=en\""));
+        given().get(STATEMENT).then().body(containsString("href=\"" + EVENT + "\""));
+    }
+
+    @Test
+    void eventIsReadPageByPage() {
+        String first = given().get("/events/traslado-37-2026-01").asString();
+        assertThat(first).contains("Es decir, se pone primero a México").contains("26 declaraciones");
+    }
+
+    @Test
+    void textIsTheBestWordingForTheReaderWithItsCredit() {
+        given().get(STATEMENT + ".txt?lang=en")
+                .then()
+                .body(
+                        startsWith(
+                                "“Mexico is put first above all else, even if they ask for whatever they have to ask for."),
+                        containsString(base() + STATEMENT + "?lang=en"));
+        given().get(STATEMENT + ".txt").then().body(startsWith("“Es decir, se pone primero a México"));
+    }
+
+    @Test
+    void frontPageSaysWhatThisIsAndWhatIsContested() {
+        given().header("Accept-Language", "en")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("What was said, and what was published"),
+                        containsString("class=\"rivals\""),
+                        containsString("/events/"),
+                        containsString("href=\"/graphiql/\""));
+    }
+
+    @Test
+    void cardIsForFramesOfOthers() {
+        given().get(STATEMENT + "/card?lang=en")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("frame-ancestors *"))
+                .body(containsString("sovereign decision"), not(containsString("<script")));
+    }
+
+    static String base() {
+        return "http://localhost:" + RestAssured.port;
+    }
+}
