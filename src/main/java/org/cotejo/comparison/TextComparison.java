@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cotejo.statement.Fragment;
 
 /**
  * How two texts in one language differ.
@@ -44,13 +45,12 @@ record TextComparison(boolean partial, double similarity, double editRate, List<
             List<Token> leftTokens = Token.of(left);
             List<Token> rightTokens = Token.of(right);
             return new Parts(
-                    isFragment(right, left) ? Covered.by(rightTokens, leftTokens) : Covered.all(leftTokens),
-                    isFragment(left, right) ? Covered.by(leftTokens, rightTokens) : Covered.all(rightTokens));
-        }
-
-        /** As in the choice of a wording. */
-        private static boolean isFragment(String text, String other) {
-            return text.length() * 2 < other.length();
+                    Fragment.isOne(right, left.length())
+                            ? Covered.by(rightTokens, leftTokens)
+                            : Covered.all(leftTokens),
+                    Fragment.isOne(left, right.length())
+                            ? Covered.by(leftTokens, rightTokens)
+                            : Covered.all(rightTokens));
         }
 
         private TextComparison compare() {

@@ -1,6 +1,7 @@
 package org.cotejo.finding;
 
 import java.util.Collection;
+import org.cotejo.statement.Fragment;
 import org.cotejo.statement.Wording;
 import org.cotejo.statement.WordingKind;
 
@@ -32,7 +33,7 @@ public enum Completeness {
                 .mapToInt(other -> other.text.length())
                 .max()
                 .orElse(0);
-        return wording.text.length() * 2 < longest ? FRAGMENT : COMPLETE;
+        return Fragment.isOne(wording.text, longest) ? FRAGMENT : COMPLETE;
     }
 
     private static boolean isSameLanguage(Wording wording, Wording other) {

@@ -48,7 +48,7 @@ final class WordingChoice {
                 .orElse(null);
         this.order = comparing((Wording wording) -> wording.rank)
                 .thenComparing(WordingChoice::distance)
-                .thenComparing(wording -> wording.text.length() * 2 < longest.get(primaryLanguage(wording)))
+                .thenComparing(wording -> Fragment.isOne(wording.text, longest.get(primaryLanguage(wording))))
                 .thenComparing(Wording::isMachineMade)
                 .thenComparing(lastDay, nullsLast(naturalOrder()))
                 .thenComparing(Wording::rowId);

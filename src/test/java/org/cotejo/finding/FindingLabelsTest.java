@@ -1,4 +1,4 @@
-package org.cotejo.comparison;
+package org.cotejo.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
