@@ -117,7 +117,7 @@ final class BareLucene {
     /** The queries that one search of ours comes to, one after the other. */
     private List<Step> steps(CloseableSearchMapping mapping, SearchSession session, String text) throws IOException {
         SearchQuery asked =
-                new SearchQuery(text, Set.of(SearchKind.STATEMENT), null, null, PAGE, null, Duration.ofSeconds(5));
+                new SearchQuery(text, Set.of(SearchKind.STATEMENT), null, null, PAGE, null, false, Duration.ofSeconds(5));
         Searching searching = new Searching(session, mapping.scope(Entry.class), asked);
         ParsedQuery parsed = ParsedQuery.parse(text);
         List<Step> steps = new ArrayList<>();

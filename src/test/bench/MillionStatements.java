@@ -70,7 +70,8 @@ class MillionStatements {
         int most = Integer.parseInt(arguments[3]);
         try (SearchIndex small = statements.write(Path.of(arguments[2], "small"), most / 10);
                 SearchIndex large = statements.write(Path.of(arguments[2], "large"), most)) {
-            compare("search", queries, small, large, (index, query) -> search(index, query, UNLIMITED));
+            compare("search", queries, small, large, (index, query) -> search(index, query, false, UNLIMITED));
+            compare("search with facets", queries, small, large, (index, query) -> search(index, query, true, UNLIMITED));
             List<String> prefixes = queries.stream()
                     .map(query -> query.substring(0, Math.min(query.length(), 3 + query.length() % 9)))
                     .toList();
@@ -180,8 +181,8 @@ class MillionStatements {
         return String.join(" ", words);
     }
 
-    private static Hits search(SearchIndex index, String text, Duration timeout) {
-        return index.search(new SearchQuery(text, Set.of(), null, null, 10, null, timeout));
+    private static Hits search(SearchIndex index, String text, boolean withFacets, Duration timeout) {
+        return index.search(new SearchQuery(text, Set.of(), null, null, 10, null, withFacets, timeout));
     }
 
     private interface Work {
@@ -267,7 +268,7 @@ class MillionStatements {
 
     private static String found(SearchIndex index, String query) {
         try {
-            Hits hits = search(index, query, LONGEST);
+            Hits hits = search(index, query, true, LONGEST);
             return hits.total() + " " + hits.reach();
         } catch (SearchTimeoutException e) {
             return "refused";

@@ -12,6 +12,8 @@ import org.cotejo.language.LanguageTag;
  */
 public record Facets(List<Facet<Long>> speakers, List<Facet<LanguageTag>> languages, List<Facet<Integer>> years) {
 
+    static final Facets NONE = new Facets(List.of(), List.of(), List.of());
+
     /** How many statements have a value. */
     public record Facet<T>(T value, long count) {}
 }

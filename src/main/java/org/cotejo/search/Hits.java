@@ -6,10 +6,10 @@ import java.util.List;
  * A page of hits, the best first.
  *
  * @param total how many there are on all pages
- * @param facets of all pages
+ * @param facets of all pages; none where nobody asked for them
  * @param reach how far the search went; with few hits it goes on to misspelt words, with none to most words
  */
 public record Hits(List<Hit> hits, long total, boolean hasNext, Facets facets, Reach reach) {
 
-    static final Hits NONE = new Hits(List.of(), 0, false, new Facets(List.of(), List.of(), List.of()), Reach.AS_SPELT);
+    static final Hits NONE = new Hits(List.of(), 0, false, Facets.NONE, Reach.AS_SPELT);
 }

@@ -1,5 +1,7 @@
 package org.cotejo.search;
 
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +21,11 @@ public class SearchApi {
     private static final int MOST_SUGGESTIONS = 10;
 
     private final SearchService search;
+    private final Context context;
 
-    SearchApi(SearchService search) {
+    SearchApi(SearchService search, Context context) {
         this.search = search;
+        this.context = context;
     }
 
     @Query
@@ -43,7 +47,19 @@ public class SearchApi {
             Integer first,
             String after) {
         new PageArguments(first, null, null, null);
-        return search.search(query, kinds == null ? Set.of() : Set.copyOf(kinds), languages, filter, first, after);
+        return search.search(
+                query,
+                kinds == null ? Set.of() : Set.copyOf(kinds),
+                languages,
+                filter,
+                first,
+                after,
+                isAskedFor("facets"));
+    }
+
+    /** Whether the client selects a field of what is being answered, directly or by a fragment. */
+    private boolean isAskedFor(String field) {
+        return context.unwrap(DataFetchingEnvironment.class).getSelectionSet().contains(field);
     }
 
     @Query

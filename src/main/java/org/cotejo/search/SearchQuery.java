@@ -15,6 +15,7 @@ import org.cotejo.statement.StatementFilter;
  * @param filter which statements may be found; with a filter nothing else is found; null for none
  * @param first how many, from 1
  * @param after the place of the hit before the first; null for the beginning
+ * @param withFacets whether the whole result is to be counted by facets
  * @param timeout how long the search may take
  */
 public record SearchQuery(
@@ -24,6 +25,7 @@ public record SearchQuery(
         StatementFilter filter,
         int first,
         Position after,
+        boolean withFacets,
         Duration timeout) {
 
     public SearchQuery {

@@ -65,10 +65,11 @@ public class SearchService {
             List<LanguageTag> languages,
             StatementFilter filter,
             Integer first,
-            String after) {
+            String after,
+            boolean withFacets) {
         Position position = after == null ? null : BadInput.at("after", () -> SearchCursor.parse(after));
-        SearchQuery query =
-                new SearchQuery(text, kinds, languages, filter, first == null ? USUAL : first, position, LONGEST);
+        SearchQuery query = new SearchQuery(
+                text, kinds, languages, filter, first == null ? USUAL : first, position, withFacets, LONGEST);
         Hits hits;
         try {
             hits = asked(index -> index.search(query), Hits.NONE);

@@ -113,7 +113,7 @@ final class Searching {
     }
 
     private SearchResult<Found> result(Reach reach, int offset, int limit) {
-        return run(Found.projection(scope.projection()), reach, true, offset, limit);
+        return run(Found.projection(scope.projection()), reach, asked.withFacets(), offset, limit);
     }
 
     private <T> SearchResult<T> run(
@@ -194,7 +194,12 @@ final class Searching {
         for (int i = skipped; i < end; i++) {
             hits.add(found.get(i).hit(query, asked.languages(), place + i, reach));
         }
-        return new Hits(hits, result.total().hitCount(), found.size() > end, facets(result), reach);
+        return new Hits(
+                hits,
+                result.total().hitCount(),
+                found.size() > end,
+                asked.withFacets() ? facets(result) : Facets.NONE,
+                reach);
     }
 
     private static Facets facets(SearchResult<?> result) {

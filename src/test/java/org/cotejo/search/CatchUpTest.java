@@ -85,7 +85,7 @@ class CatchUpTest {
 
     private long found(String text) {
         return index.search(new SearchQuery(
-                        text, Set.of(SearchKind.STATEMENT), null, null, 10, null, Duration.ofSeconds(30)))
+                        text, Set.of(SearchKind.STATEMENT), null, null, 10, null, false, Duration.ofSeconds(30)))
                 .total();
     }
 

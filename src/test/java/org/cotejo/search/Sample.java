@@ -111,7 +111,7 @@ final class Sample {
 
     private static SearchQuery query(
             String text, List<LanguageTag> languages, StatementFilter filter, int first, Position after) {
-        return new SearchQuery(text, Set.of(), languages, filter, first, after, Duration.ofSeconds(30));
+        return new SearchQuery(text, Set.of(), languages, filter, first, after, true, Duration.ofSeconds(30));
     }
 
     static List<Long> ids(Hits hits) {

@@ -277,7 +277,14 @@ class SearchIndexTest {
                 .extracting(Hit::highlight)
                 .containsExactly("la <mark>Presidenta</mark>");
         assertThat(index.search(new SearchQuery(
-                                "sheinbaum", Set.of(SearchKind.EVENT), null, null, 10, null, Duration.ofSeconds(9)))
+                                "sheinbaum",
+                                Set.of(SearchKind.EVENT),
+                                null,
+                                null,
+                                10,
+                                null,
+                                false,
+                                Duration.ofSeconds(9)))
                         .hits())
                 .extracting(hit -> hit.documentId().kind())
                 .containsExactly(SearchKind.EVENT);
@@ -484,7 +491,7 @@ class SearchIndexTest {
     @Test
     void whatTakesTooLongIsGivenUp() {
         write(index, statement(1).original("es-MX", SOVEREIGN));
-        SearchQuery query = new SearchQuery("soberana", Set.of(), null, null, 10, null, Duration.ofNanos(1));
+        SearchQuery query = new SearchQuery("soberana", Set.of(), null, null, 10, null, false, Duration.ofNanos(1));
         assertThatThrownBy(() -> index.search(query)).isInstanceOf(SearchTimeoutException.class);
     }
 
