@@ -1,5 +1,6 @@
 package org.cotejo.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -166,12 +167,42 @@ final class Matching {
     }
 
     private PredicateFinalStep inARow() {
+        BooleanPredicateClausesStep<?, ?> any = f.bool();
+        inARowSomewhere().forEach(any::should);
+        return any.constantScore().boost(IN_A_ROW);
+    }
+
+    /** What finds all words in a row, place by place. */
+    List<SearchPredicate> inARowSomewhere() {
+        if (query.wanted().size() == 1) {
+            return List.of();
+        }
         String words = query.inARow();
-        return f.bool()
-                .should(inWording(f.phrase().field(text(Analyzers.WORDS)).matching(words)))
-                .should(f.phrase().fields(Fields.NAMES, Fields.SPEAKER_NAMES).matching(words))
-                .constantScore()
-                .boost(IN_A_ROW);
+        return List.of(
+                inWording(f.phrase().field(text(Analyzers.WORDS)).matching(words))
+                        .toPredicate(),
+                f.phrase()
+                        .fields(Fields.NAMES, Fields.SPEAKER_NAMES)
+                        .matching(words)
+                        .toPredicate());
+    }
+
+    /** What finds words near each other. */
+    List<SearchPredicate> nearSomewhere() {
+        return query.parts().size() == 1 ? List.of() : List.of(near().toPredicate());
+    }
+
+    /** What finds most that is good of what has the words at all, place by place. */
+    List<SearchPredicate> wordsSomewhere() {
+        BooleanPredicateClausesStep<?, ?> together = f.bool();
+        query.parts().forEach(clause -> together.must(inText(clause, false)));
+        List<SearchPredicate> some = new ArrayList<>(List.of(inWording(together).toPredicate()));
+        for (String field : List.of(Fields.NAMES, Fields.SPEAKER_NAMES)) {
+            BooleanPredicateClausesStep<?, ?> any = f.bool();
+            query.parts().forEach(clause -> inField(any, clause, field, 1, false));
+            some.add(any.toPredicate());
+        }
+        return some;
     }
 
     /** The closer the better. */
