@@ -1,6 +1,5 @@
 package org.cotejo.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,6 +85,10 @@ final class Matching {
         return all.should(preference()).toPredicate();
     }
 
+    Places places() {
+        return new Places(f, query, analyzers, this);
+    }
+
     private boolean isWide() {
         return reach != Reach.AS_SPELT;
     }
@@ -123,7 +126,7 @@ final class Matching {
         return any;
     }
 
-    private PredicateFinalStep inWording(PredicateFinalStep matching) {
+    PredicateFinalStep inWording(PredicateFinalStep matching) {
         var wording = f.nested(Fields.WORDINGS).add(matching);
         if (languages != null) {
             wording.add(f.bool().filter(within(f, languages)));
@@ -150,7 +153,7 @@ final class Matching {
         return any;
     }
 
-    private void inField(
+    void inField(
             BooleanPredicateClausesStep<?, ?> any, Clause clause, String field, float boost, boolean mayBeMisspelt) {
         if (clause.form() == Clause.Form.PREFIX) {
             any.should(f.prefix().field(field).matching(clause.terms().get(0)).boost(boost));
@@ -168,45 +171,12 @@ final class Matching {
 
     private PredicateFinalStep inARow() {
         BooleanPredicateClausesStep<?, ?> any = f.bool();
-        inARowSomewhere().forEach(any::should);
+        places().inARow().forEach(any::should);
         return any.constantScore().boost(IN_A_ROW);
     }
 
-    /** What finds all words in a row, place by place. */
-    List<SearchPredicate> inARowSomewhere() {
-        if (query.wanted().size() == 1) {
-            return List.of();
-        }
-        String words = query.inARow();
-        return List.of(
-                inWording(f.phrase().field(text(Analyzers.WORDS)).matching(words))
-                        .toPredicate(),
-                f.phrase()
-                        .fields(Fields.NAMES, Fields.SPEAKER_NAMES)
-                        .matching(words)
-                        .toPredicate());
-    }
-
-    /** What finds words near each other. */
-    List<SearchPredicate> nearSomewhere() {
-        return query.parts().size() == 1 ? List.of() : List.of(near().toPredicate());
-    }
-
-    /** What finds most that is good of what has the words at all, place by place. */
-    List<SearchPredicate> wordsSomewhere() {
-        BooleanPredicateClausesStep<?, ?> together = f.bool();
-        query.parts().forEach(clause -> together.must(inText(clause, false)));
-        List<SearchPredicate> some = new ArrayList<>(List.of(inWording(together).toPredicate()));
-        for (String field : List.of(Fields.NAMES, Fields.SPEAKER_NAMES)) {
-            BooleanPredicateClausesStep<?, ?> any = f.bool();
-            query.parts().forEach(clause -> inField(any, clause, field, 1, false));
-            some.add(any.toPredicate());
-        }
-        return some;
-    }
-
     /** The closer the better. */
-    private PredicateFinalStep near() {
+    PredicateFinalStep near() {
         BooleanPredicateClausesStep<?, ?> any = f.bool();
         near(any, Analyzers.WORDS);
         analyzers.forEach(analyzer -> near(any, analyzer));
@@ -232,7 +202,7 @@ final class Matching {
         return f.match().field(Fields.ofWording(field)).matching(value).constantScore();
     }
 
-    private static String text(String analyzer) {
+    static String text(String analyzer) {
         return Fields.ofWording(Fields.text(analyzer));
     }
 }

@@ -63,15 +63,16 @@ final class VeryMany {
     }
 
     Best.Steps steps() {
+        Places places = matching.places();
         return new Best.Steps(
-                queries(matching.inARowSomewhere()),
-                queries(matching.nearSomewhere()),
-                queries(matching.wordsSomewhere()));
+                queries(places.inARow()), queries(places.near()), queries(places.words()), query(places.speakers()));
     }
 
     private static List<Query> queries(List<SearchPredicate> predicates) {
-        return predicates.stream()
-                .map(predicate -> LuceneSharing.ofBest(LuceneMigrationUtils.toLuceneQuery(predicate)))
-                .toList();
+        return predicates.stream().map(VeryMany::query).toList();
+    }
+
+    private static Query query(SearchPredicate predicate) {
+        return LuceneSharing.ofBest(LuceneMigrationUtils.toLuceneQuery(predicate));
     }
 }
