@@ -24,8 +24,6 @@ import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,10 +37,7 @@ import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BitSet;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -65,12 +60,14 @@ final class BareLucene {
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortedSetSortField(Fields.ORDER, false));
     private static final Query NO_WORDINGS = new TermQuery(new Term("__HSEARCH_type", "main"));
 
-    /** @param isLook whether it only says that there are few as spelt */
-    private record Step(Query query, boolean isLook) {}
+    /**
+     * @param query what is found; scored, unless it is a look, which only says whether that is few, some or very many
+     * @param best of very many, what is scored; null where all is
+     */
+    private record Step(Query query, boolean isLook, Best.Steps best) {}
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
-    private final BitSetProducer noWordings = new QueryBitSetProducer(NO_WORDINGS);
     private final StringDocValuesReaderState languages;
 
     private BareLucene(IndexReader reader) throws IOException {
@@ -118,17 +115,22 @@ final class BareLucene {
     private List<Step> steps(CloseableSearchMapping mapping, SearchSession session, String text) throws IOException {
         SearchQuery asked =
                 new SearchQuery(text, Set.of(SearchKind.STATEMENT), null, null, PAGE, null, false, Duration.ofSeconds(5));
-        Searching searching = new Searching(session, mapping.scope(Entry.class), asked);
+        Searching searching = new Searching(session, mapping.scope(Entry.class), asked, Searching.MANY);
         ParsedQuery parsed = ParsedQuery.parse(text);
         List<Step> steps = new ArrayList<>();
         Query wanted = query(searching, Reach.AS_SPELT);
-        if (parsed.mayBeMisspelt()) {
-            steps.add(new Step(wanted, true));
-            wanted = searcher.count(wanted) < Searching.FEW ? query(searching, Reach.MISSPELT) : wanted;
+        steps.add(new Step(wanted, true, null));
+        int asSpelt = searcher.count(wanted);
+        if (asSpelt > Searching.MANY) {
+            steps.add(new Step(searching.many().scored(), false, searching.many().steps()));
+            return steps;
         }
-        steps.add(new Step(wanted, false));
+        if (parsed.mayBeMisspelt() && asSpelt < Searching.FEW) {
+            wanted = query(searching, Reach.MISSPELT);
+        }
+        steps.add(new Step(wanted, false, null));
         if (searcher.count(wanted) == 0 && parsed.mayLackWords()) {
-            steps.add(new Step(query(searching, Reach.MOST_WORDS), false));
+            steps.add(new Step(query(searching, Reach.MOST_WORDS), false, null));
         }
         return steps;
     }
@@ -168,9 +170,13 @@ final class BareLucene {
                 // Anew, or the automata of its misspelt words would be those of the time before.
                 Query query = LuceneSharing.of(step.query);
                 if (step.isLook) {
-                    searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, FEW, null, FEW, false));
-                } else {
+                    searcher.search(
+                            query,
+                            new TopFieldCollectorManager(Sort.INDEXORDER, FEW, null, Searching.MANY + 1, false));
+                } else if (step.best == null) {
                     search(query, withFacets);
+                } else {
+                    searchMany(query, step.best, withFacets);
                 }
             }
             times.add(System.nanoTime() - began);
@@ -186,23 +192,29 @@ final class BareLucene {
         }
         Object[] results = searcher.search(query, new MultiCollectorManager(best, new FacetsCollectorManager()));
         read((TopDocs) results[0]);
-        FacetsCollector found = (FacetsCollector) results[1];
+        count((FacetsCollector) results[1]);
+    }
+
+    private void searchMany(Query query, Best.Steps steps, boolean withFacets) throws IOException {
+        Matched matched = new Matched(query);
+        read(searcher.search(
+                new Best(query, matched, steps, PAGE),
+                new TopFieldCollectorManager(BEST_FIRST, PAGE, null, Integer.MAX_VALUE, false)));
+        if (withFacets) {
+            count(searcher.search(matched, new FacetsCollectorManager()));
+        }
+    }
+
+    private void count(FacetsCollector found) throws IOException {
         new LongValueFacetCounts(Fields.SPEAKER_ID, found).getTopChildren(MOST_FACETS, Fields.SPEAKER_ID);
         new LongValueFacetCounts(Fields.YEAR, found).getTopChildren(MOST_FACETS, Fields.YEAR);
         new StringValueFacetCounts(languages, found).getTopChildren(MOST_FACETS, Fields.LANGUAGES);
     }
 
-    /** Reads what is stored of the best and of their wordings, which stand before them. */
+    /** Reads what is stored of the best. */
     private void read(TopDocs best) throws IOException {
         for (ScoreDoc found : best.scoreDocs) {
-            LeafReaderContext part =
-                    reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
-            int document = found.doc - part.docBase;
-            BitSet others = noWordings.getBitSet(part);
-            int from = document == 0 ? 0 : others.prevSetBit(document - 1) + 1;
-            for (int stored = from; stored <= document; stored++) {
-                part.reader().storedFields().document(stored);
-            }
+            reader.storedFields().document(found.doc);
         }
     }
 }

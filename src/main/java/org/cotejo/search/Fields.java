@@ -22,22 +22,22 @@ final class Fields {
     static final String AVAILABLE_IN = "availableIn";
     static final String LANGUAGES = "languages";
 
+    /** All of each wording, to be shown. */
+    static final String PUBLISHED = "published";
+
     static final String WORDINGS = "wordings";
 
     /** Names inside {@link #WORDINGS}. */
-    static final String ID = "id";
-
     static final String WITHIN = "within";
-    static final String LANGUAGE = "language";
+
     static final String WORDING_KIND = "kind";
     static final String RANK = "rank";
-    static final String TEXT = "text";
 
     private Fields() {}
 
     /** The text as an analyzer reads it. */
     static String text(String analyzer) {
-        return TEXT + "_" + analyzer;
+        return "text_" + analyzer;
     }
 
     static String ofWording(String name) {

@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.language.LanguagePreference;
 import org.cotejo.language.LanguageTag;
-import org.cotejo.statement.Rank;
-import org.cotejo.statement.WordingKind;
 import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.engine.search.projection.dsl.FieldProjectionValueStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 
 /** What the index keeps of a document that was found. */
@@ -40,30 +37,9 @@ record Found(
                         f.field(Fields.NAMES, String.class).list(),
                         f.field(Fields.SPEAKER_NAMES, String.class).list(),
                         f.field(Fields.EVENT_NAMES, String.class).list(),
-                        f.object(Fields.WORDINGS)
-                                .from(
-                                        f.field(Fields.ofWording(Fields.ID), Long.class),
-                                        text(f, Fields.LANGUAGE),
-                                        text(f, Fields.WORDING_KIND),
-                                        text(f, Fields.RANK),
-                                        text(f, Fields.TEXT))
-                                .asList(Found::wording)
-                                .list())
+                        f.field(Fields.PUBLISHED, String.class).list())
                 .asList(Found::of)
                 .toProjection();
-    }
-
-    private static FieldProjectionValueStep<?, String> text(SearchProjectionFactory<?, ?> f, String name) {
-        return f.field(Fields.ofWording(name), String.class);
-    }
-
-    private static WordingDocument wording(List<?> values) {
-        return new WordingDocument(
-                (Long) values.get(0),
-                new LanguageTag((String) values.get(1)),
-                WordingKind.valueOf((String) values.get(2)),
-                Rank.valueOf((String) values.get(3)),
-                (String) values.get(4));
     }
 
     @SuppressWarnings("unchecked") // The lists of values as asked for above.
@@ -75,7 +51,8 @@ record Found(
                 (List<String>) values.get(3),
                 (List<String>) values.get(4),
                 (List<String>) values.get(5),
-                (List<WordingDocument>) values.get(6));
+                ((List<String>) values.get(6))
+                        .stream().map(WordingDocument::parse).toList());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.cotejo.search;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -23,21 +24,33 @@ import org.apache.lucene.util.AttributeSource;
  * A query of Hibernate Search for Lucene, with what its parts have in common made once: it finds the same, with the
  * same scores, for about half the CPU.
  *
- * <p>Hibernate Search lists the documents that are no wordings anew for each nested part of each query, and Lucene
- * makes the automaton of a misspelt word anew for each field; together they were most of a search.
+ * <p>Hibernate Search lists the documents that are no wordings anew for each nested part of each query, and reads the
+ * list of those that are; Lucene makes the automaton of a misspelt word anew for each field. Together they were most of
+ * a search.
  */
 final class LuceneSharing {
 
+    private static final String TYPE = "__HSEARCH_type";
+
     /** All documents that are no wordings; kept for each reader as long as it is open. */
-    private static final BitSetProducer PARENTS =
-            new QueryBitSetProducer(new TermQuery(new Term("__HSEARCH_type", "main")));
+    static final BitSetProducer PARENTS = new QueryBitSetProducer(new TermQuery(new Term(TYPE, "main")));
 
     private final Map<String, AttributeSource> automata = new HashMap<>();
 
-    private LuceneSharing() {}
+    private final ScoreMode mode;
+
+    private LuceneSharing(ScoreMode mode) {
+        this.mode = mode;
+    }
 
     static Query of(Query query) {
-        return new LuceneSharing().shared(query);
+        // The only mode that Hibernate Search has.
+        return new LuceneSharing(ScoreMode.Avg).shared(query);
+    }
+
+    /** The same, but the best wording alone counts, so that Lucene may skip the others. */
+    static Query ofBest(Query query) {
+        return new LuceneSharing(ScoreMode.Max).shared(query);
     }
 
     private Query shared(Query query) {
@@ -56,10 +69,37 @@ final class LuceneSharing {
             return new ConstantScoreQuery(shared(constant.getQuery()));
         }
         if (query instanceof ToParentBlockJoinQuery nested) {
-            // The only mode that Hibernate Search has.
-            return new ToParentBlockJoinQuery(shared(nested.getChildQuery()), PARENTS, ScoreMode.Avg);
+            return new ToParentBlockJoinQuery(shared(ofWordings(nested.getChildQuery())), PARENTS, mode);
         }
         return query instanceof FuzzyQuery fuzzy ? misspelt(fuzzy) : query;
+    }
+
+    /**
+     * Without the conditions that only wordings be found: no other documents have their fields, and each condition is
+     * a list of all wordings.
+     */
+    private static Query ofWordings(Query query) {
+        if (!(query instanceof BooleanQuery all)) {
+            return query;
+        }
+        List<BooleanClause> others =
+                all.clauses().stream().filter(clause -> !isOfNesting(clause)).toList();
+        if (others.size() == 1 && others.get(0).getOccur() == BooleanClause.Occur.MUST) {
+            return others.get(0).getQuery();
+        }
+        if (others.stream().noneMatch(BooleanClause::isRequired)) {
+            return query;
+        }
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        others.forEach(builder::add);
+        return builder.build();
+    }
+
+    private static boolean isOfNesting(BooleanClause clause) {
+        return clause.getOccur() == BooleanClause.Occur.FILTER
+                && clause.getQuery() instanceof TermQuery term
+                && (term.getTerm().field().equals(TYPE)
+                        || term.getTerm().field().equals("__HSEARCH_nested_document_path"));
     }
 
     private Query misspelt(FuzzyQuery fuzzy) {

@@ -85,6 +85,10 @@ final class Matching {
         return all.should(preference()).toPredicate();
     }
 
+    Places places() {
+        return new Places(f, query, analyzers, this);
+    }
+
     private boolean isWide() {
         return reach != Reach.AS_SPELT;
     }
@@ -122,7 +126,7 @@ final class Matching {
         return any;
     }
 
-    private PredicateFinalStep inWording(PredicateFinalStep matching) {
+    PredicateFinalStep inWording(PredicateFinalStep matching) {
         var wording = f.nested(Fields.WORDINGS).add(matching);
         if (languages != null) {
             wording.add(f.bool().filter(within(f, languages)));
@@ -149,7 +153,7 @@ final class Matching {
         return any;
     }
 
-    private void inField(
+    void inField(
             BooleanPredicateClausesStep<?, ?> any, Clause clause, String field, float boost, boolean mayBeMisspelt) {
         if (clause.form() == Clause.Form.PREFIX) {
             any.should(f.prefix().field(field).matching(clause.terms().get(0)).boost(boost));
@@ -166,16 +170,13 @@ final class Matching {
     }
 
     private PredicateFinalStep inARow() {
-        String words = query.inARow();
-        return f.bool()
-                .should(inWording(f.phrase().field(text(Analyzers.WORDS)).matching(words)))
-                .should(f.phrase().fields(Fields.NAMES, Fields.SPEAKER_NAMES).matching(words))
-                .constantScore()
-                .boost(IN_A_ROW);
+        BooleanPredicateClausesStep<?, ?> any = f.bool();
+        places().inARow().forEach(any::should);
+        return any.constantScore().boost(IN_A_ROW);
     }
 
     /** The closer the better. */
-    private PredicateFinalStep near() {
+    PredicateFinalStep near() {
         BooleanPredicateClausesStep<?, ?> any = f.bool();
         near(any, Analyzers.WORDS);
         analyzers.forEach(analyzer -> near(any, analyzer));
@@ -201,7 +202,7 @@ final class Matching {
         return f.match().field(Fields.ofWording(field)).matching(value).constantScore();
     }
 
-    private static String text(String analyzer) {
+    static String text(String analyzer) {
         return Fields.ofWording(Fields.text(analyzer));
     }
 }

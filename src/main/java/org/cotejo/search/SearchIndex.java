@@ -24,7 +24,7 @@ import org.hibernate.search.util.common.SearchTimeoutException;
 public final class SearchIndex implements AutoCloseable {
 
     /** The version of {@link EntryBinder} and {@link Analyzers}; an index of another one counts as nobody's. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     private static final String OF_SCHEMA = SCHEMA + " ";
     private static final int MOST_SUGGESTIONS = 10;
@@ -63,8 +63,13 @@ public final class SearchIndex implements AutoCloseable {
      * @throws SearchTimeoutException when it takes longer than the query allows
      */
     public Hits search(SearchQuery query) {
+        return search(query, Searching.MANY);
+    }
+
+    /** @param most of more hits than this, not all are scored */
+    Hits search(SearchQuery query, int most) {
         try (SearchSession session = mapping.createSession()) {
-            return new Searching(session, entries, query).hits();
+            return new Searching(session, entries, query, most).hits();
         }
     }
 

@@ -2,14 +2,9 @@ package org.cotejo.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import org.cotejo.language.LanguageTag;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -25,28 +20,30 @@ final class Searching {
     /** With fewer hits than this for the words as spelt, misspelt words are looked for as well. */
     static final int FEW = 10;
 
+    /** Of more hits than this, not all are scored. */
+    static final int MANY = 2_000;
+
     /** How deep a list can be read, which is also how deep a cluster lets one read. */
     static final int DEEPEST = 10_000;
 
     /** By how many places a hit may have moved since the page before without a second look for it. */
     private static final int SHIFT = 20;
 
-    private static final int MOST_FACETS = 100;
-
-    private static final AggregationKey<Map<Long, Long>> SPEAKERS = AggregationKey.of("speakers");
-    private static final AggregationKey<Map<String, Long>> LANGUAGES = AggregationKey.of("languages");
-    private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
-
     private final SearchSession session;
     private final SearchScope<Entry> scope;
     private final SearchQuery asked;
+    private final int most;
     private final ParsedQuery query;
     private final long deadline;
+    private Long asSpelt;
+    private VeryMany many;
 
-    Searching(SearchSession session, SearchScope<Entry> scope, SearchQuery asked) {
+    /** @param most of more hits than this, not all are scored; {@link #MANY} but in tests */
+    Searching(SearchSession session, SearchScope<Entry> scope, SearchQuery asked, int most) {
         this.session = session;
         this.scope = scope;
         this.asked = asked;
+        this.most = most;
         this.query = ParsedQuery.parse(asked.text());
         this.deadline = System.nanoTime() + asked.timeout().toNanos();
     }
@@ -58,21 +55,24 @@ final class Searching {
         if (asked.after() != null) {
             return after(asked.after());
         }
-        Hits hits = fromStart(query.mayBeMisspelt() && isFewAsSpelt() ? Reach.MISSPELT : Reach.AS_SPELT);
+        Hits hits = fromStart(query.mayBeMisspelt() && asSpelt() < FEW ? Reach.MISSPELT : Reach.AS_SPELT);
         return hits.total() == 0 && query.mayLackWords() ? fromStart(Reach.MOST_WORDS) : hits;
     }
 
-    /** Looks no further than to the first few, in whatever order: a list of them all would be thrown away. */
-    private boolean isFewAsSpelt() {
-        return session.search(scope)
-                        .select(f -> f.constant(true))
-                        .where(predicate(Reach.AS_SPELT))
-                        .sort(f -> f.indexOrder())
-                        .totalHitCountThreshold(FEW)
-                        .failAfter(left(), TimeUnit.NANOSECONDS)
-                        .fetchHits(FEW)
-                        .size()
-                < FEW;
+    /** How many there are as spelt, though never more than many: a list of them all would be thrown away. */
+    private long asSpelt() {
+        if (asSpelt == null) {
+            asSpelt = session.search(scope)
+                    .select(f -> f.constant(true))
+                    .where(predicate(Reach.AS_SPELT))
+                    .sort(f -> f.indexOrder())
+                    .totalHitCountThreshold(most + 1)
+                    .failAfter(left(), TimeUnit.NANOSECONDS)
+                    .fetch(FEW)
+                    .total()
+                    .hitCountLowerBound();
+        }
+        return asSpelt;
     }
 
     private Hits fromStart(Reach reach) {
@@ -113,22 +113,41 @@ final class Searching {
     }
 
     private SearchResult<Found> result(Reach reach, int offset, int limit) {
-        return run(Found.projection(scope.projection()), reach, asked.withFacets(), offset, limit);
+        boolean withFacets = asked.withFacets() && !isMany(reach);
+        return run(Found.projection(scope.projection()), reach, withFacets, offset, limit);
     }
 
     private <T> SearchResult<T> run(
             SearchProjection<T> projection, Reach reach, boolean withFacets, int offset, int limit) {
         var search = session.search(scope)
                 .select(projection)
-                .where(predicate(reach))
+                .where(isMany(reach) ? many().best(offset + limit) : predicate(reach))
                 .sort(f -> f.composite(sort -> sort.add(f.score()).add(f.field(Fields.ORDER))))
                 .failAfter(left(), TimeUnit.NANOSECONDS);
-        if (withFacets) {
-            search = search.aggregation(SPEAKERS, terms(Fields.SPEAKER_ID, Long.class))
-                    .aggregation(LANGUAGES, terms(Fields.LANGUAGES, String.class))
-                    .aggregation(YEARS, terms(Fields.YEAR, Integer.class));
+        return (withFacets ? Counting.withFacets(scope, search) : search).fetch(offset, limit);
+    }
+
+    /** Also for the benchmark, as is what follows. */
+    boolean isMany(Reach reach) {
+        return reach == Reach.AS_SPELT && asSpelt() > most;
+    }
+
+    VeryMany many() {
+        if (many == null) {
+            many = new VeryMany(scope.predicate(), matching(Reach.AS_SPELT), found(Reach.AS_SPELT));
         }
-        return search.fetch(offset, limit);
+        return many;
+    }
+
+    private Counting count() {
+        var search = session.search(scope)
+                .select(f -> f.constant(true))
+                .where(many().all())
+                .failAfter(left(), TimeUnit.NANOSECONDS);
+        if (!asked.withFacets()) {
+            return new Counting(many().total().orElseGet(search::fetchTotalHitCount), Facets.NONE);
+        }
+        return Counting.of(Counting.withFacets(scope, search).fetch(0), true);
     }
 
     /** Nanoseconds. */
@@ -139,14 +158,6 @@ final class Searching {
             throw new SearchTimeoutException("No time is left to search");
         }
         return left;
-    }
-
-    private <T> SearchAggregation<Map<T, Long>> terms(String field, Class<T> type) {
-        return scope.aggregation()
-                .terms()
-                .field(field, type)
-                .maxTermCount(MOST_FACETS)
-                .toAggregation();
     }
 
     /** What is looked for; also for the benchmark, which asks bare Lucene the same. */
@@ -161,10 +172,13 @@ final class Searching {
                 .toPredicate();
     }
 
+    private Matching matching(Reach reach) {
+        return new Matching(scope.predicate(), query, asked.languages(), reach);
+    }
+
     private SearchPredicate found(Reach reach) {
         SearchPredicateFactory f = scope.predicate();
-        BooleanPredicateClausesStep<?, ?> all =
-                f.bool().must(new Matching(f, query, asked.languages(), reach).predicate());
+        BooleanPredicateClausesStep<?, ?> all = f.bool().must(matching(reach).predicate());
         if (!asked.kinds().isEmpty()) {
             all.filter(f.terms()
                     .field(Fields.KIND)
@@ -194,24 +208,7 @@ final class Searching {
         for (int i = skipped; i < end; i++) {
             hits.add(found.get(i).hit(query, asked.languages(), place + i, reach));
         }
-        return new Hits(
-                hits,
-                result.total().hitCount(),
-                found.size() > end,
-                asked.withFacets() ? facets(result) : Facets.NONE,
-                reach);
-    }
-
-    private static Facets facets(SearchResult<?> result) {
-        return new Facets(
-                facet(result.aggregation(SPEAKERS), Function.identity()),
-                facet(result.aggregation(LANGUAGES), LanguageTag::new),
-                facet(result.aggregation(YEARS), Function.identity()));
-    }
-
-    private static <V, T> List<Facets.Facet<T>> facet(Map<V, Long> counts, Function<V, T> read) {
-        return counts.entrySet().stream()
-                .map(count -> new Facets.Facet<>(read.apply(count.getKey()), count.getValue()))
-                .toList();
+        Counting counted = isMany(reach) ? count() : Counting.of(result, asked.withFacets());
+        return new Hits(hits, counted.total(), found.size() > end, counted.facets(), reach);
     }
 }

@@ -27,6 +27,9 @@ final class Suggesting {
 
     private static final AggregationKey<Map<Long, Long>> SPEAKERS = AggregationKey.of("speakers");
 
+    /** An actor or an event. */
+    private record Named(DocumentId documentId, List<String> names) {}
+
     private final SearchSession session;
     private final SearchScope<Entry> scope;
     private final SearchPredicateFactory f;
@@ -72,8 +75,14 @@ final class Suggesting {
     }
 
     private List<Suggestion> names(SearchKind kind) {
-        SearchProjection<Found> projection = Found.projection(scope.projection());
-        List<Found> found = session.search(scope)
+        SearchProjection<Named> projection = scope.projection()
+                .composite()
+                .from(
+                        scope.projection().id(String.class),
+                        scope.projection().field(Fields.NAMES, String.class).list())
+                .as((id, names) -> new Named(DocumentId.parse(id), names))
+                .toProjection();
+        List<Named> found = session.search(scope)
                 .select(projection)
                 .where(f.bool()
                         .filter(f.match().field(Fields.KIND).matching(kind.name()))
@@ -84,7 +93,7 @@ final class Suggesting {
                 .fetchHits(MOST_NAMES);
         Map<Long, Long> statements = kind == SearchKind.ACTOR ? statementsOf(found) : Map.of();
         return found.stream()
-                .sorted(Comparator.comparing((Found one) -> !startsAsTyped(name(one)))
+                .sorted(Comparator.comparing((Named one) -> !startsAsTyped(name(one)))
                         .thenComparing(
                                 one -> -statements.getOrDefault(one.documentId().id(), 0L)))
                 .map(one -> new Suggestion(name(one), one.documentId()))
@@ -92,7 +101,7 @@ final class Suggesting {
     }
 
     /** How much each has said: who says more is meant more often. */
-    private Map<Long, Long> statementsOf(List<Found> actors) {
+    private Map<Long, Long> statementsOf(List<Named> actors) {
         if (actors.isEmpty()) {
             return Map.of();
         }
@@ -111,7 +120,7 @@ final class Suggesting {
     }
 
     /** The first name with all words typed. */
-    private String name(Found found) {
+    private String name(Named found) {
         return found.names().stream()
                 .filter(name -> hasTyped(Analyzers.terms(Analyzers.WORDS, name)))
                 .findFirst()
@@ -128,16 +137,22 @@ final class Suggesting {
     }
 
     private List<Suggestion> phrases() {
-        SearchProjection<Found> projection = Found.projection(scope.projection());
+        SearchProjection<List<String>> published =
+                scope.projection().field(Fields.PUBLISHED, String.class).list().toProjection();
         String field = Fields.ofWording(Fields.text(Analyzers.WORDS));
-        List<Found> found = session.search(scope)
-                .select(projection)
+        List<List<String>> found = session.search(scope)
+                .select(published)
                 .where(f.nested(Fields.WORDINGS).add(begins(field)).toPredicate())
+                // The first that there are: to find the best of them, all would be looked at.
+                .sort(sort -> sort.indexOrder())
+                .totalHitCountThreshold(MOST_TEXTS)
                 .failAfter(TIMEOUT, TimeUnit.MILLISECONDS)
                 .fetchHits(MOST_TEXTS);
         Continuations continuations = new Continuations(typed);
-        found.forEach(statement -> continuations.read(
-                statement.wordings().stream().map(WordingDocument::text).toList()));
+        found.forEach(statement -> continuations.read(statement.stream()
+                .map(WordingDocument::parse)
+                .map(WordingDocument::text)
+                .toList()));
         return continuations.frequent().stream()
                 .map(text -> new Suggestion(text, null))
                 .toList();
