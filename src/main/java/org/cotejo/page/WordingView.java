@@ -2,6 +2,7 @@ package org.cotejo.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.cotejo.statement.Fragment;
 
 /**
  * A wording as a page shows it.
@@ -57,7 +58,7 @@ record WordingView(
                 standing == Standing.FIRST ? null : publisher(best),
                 (int) Math.round(comparison.map(ComparisonData::similarity).orElse(100.0)),
                 differences.size() > MOST_DIFFERENCES ? List.of() : differences,
-                wording.text().length() * 2 < longest,
+                Fragment.isOne(wording.text(), longest),
                 wording.source() == null || wording.source().datePublished() == null
                         ? null
                         : language.date(wording.source().datePublished()));

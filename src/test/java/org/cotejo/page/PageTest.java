@@ -238,6 +238,19 @@ class PageTest {
     }
 
     @Test
+    void findingsAreShownOnTheWordsAndSaidBelow() {
+        String html = given().get(STATEMENT + "?lang=en").asString();
+        int place = html.indexOf(">private</mark>");
+        String wording = html.substring(html.lastIndexOf("<figure", place), html.indexOf("</figure>", place));
+        assertThat(wording)
+                .containsPattern("<mark class=\"differs flagged\" data-severity=\"MAJOR\">private</mark>")
+                .containsPattern("<sup><a href=\"#w-[^\"]+-n1\"")
+                .containsPattern("<li id=\"w-[^\"]+-n1\" data-severity=\"MAJOR\"><b>Serious\\.</b> ")
+                .contains("Not in quotation marks: paraphrase only", "class=\"reasons\"")
+                .doesNotContain("“Mexico", "class=\"copy\"");
+    }
+
+    @Test
     void headNamesTheOtherLanguagesAndForms() {
         given().get(STATEMENT + "?lang=en")
                 .then()
@@ -260,21 +273,26 @@ class PageTest {
     void eventIsReadPageByPage() {
         String first = given().get(EVENT + "?lang=en").asString();
         assertThat(first).contains("26 statements").doesNotContain("rel=\"prev\"");
-        String second = given().urlEncodingEnabled(false).get(link(first, "next")).asString();
+        String second =
+                given().urlEncodingEnabled(false).get(link(first, "next")).asString();
         assertThat(slugs(second)).hasSize(6).doesNotContainAnyElementsOf(slugs(first));
         assertThat(second).doesNotContain("rel=\"next\"");
-        String back = given().urlEncodingEnabled(false).get(link(second, "prev")).asString();
+        String back =
+                given().urlEncodingEnabled(false).get(link(second, "prev")).asString();
         assertThat(slugs(back)).hasSize(20).isEqualTo(slugs(first));
     }
 
     private static String link(String html, String relation) {
-        Matcher link = Pattern.compile("href=\"([^\"]*)\" rel=\"" + relation + "\"").matcher(html);
+        Matcher link =
+                Pattern.compile("href=\"([^\"]*)\" rel=\"" + relation + "\"").matcher(html);
         assertThat(link.find()).isTrue();
         return link.group(1).replace("&amp;", "&");
     }
 
     private static List<String> slugs(String html) {
-        return Pattern.compile("href=\"/statements/([a-z0-9-]+)\\?").matcher(html).results()
+        return Pattern.compile("href=\"/statements/([a-z0-9-]+)\\?")
+                .matcher(html)
+                .results()
                 .map(found -> found.group(1))
                 .toList();
     }
