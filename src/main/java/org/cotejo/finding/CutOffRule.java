@@ -66,7 +66,8 @@ final class CutOffRule implements Rule {
                 && last.isSure()
                 && !last.isOneSided()
                 && Lengths.share(last.original(), last.translation()) < SHORT;
-        return !reading.judged().isFragment() && (isShort || reading.original().whole().length() >= PARAGRAPH);
+        return !reading.judged().isFragment()
+                && (isShort || reading.original().whole().length() >= PARAGRAPH);
     }
 
     private Finding finding(Reading reading, Word last) {

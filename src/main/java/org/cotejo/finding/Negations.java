@@ -104,9 +104,7 @@ record Negations(List<Word> plain, int second, int strong, int weak) {
         boolean isEnglishForm = language.equals("en")
                 && word.folded().startsWith("un")
                 && !NO_NEGATIVE_FORM.matcher(word.folded()).matches();
-        return isEnglishForm
-                || NEGATIVE_FORM.matcher(word.folded()).matches()
-                || beginsLike(word, lists, "strong");
+        return isEnglishForm || NEGATIVE_FORM.matcher(word.folded()).matches() || beginsLike(word, lists, "strong");
     }
 
     private static boolean beginsLike(Word word, Map<String, Set<String>> lists, String list) {

@@ -40,7 +40,8 @@ final class QuotationRule implements Rule {
                 .max()
                 .orElse(0);
         return reading.surePassages()
-                .filter(passage -> !VOICE.matcher(passage.original().characters()).find())
+                .filter(passage ->
+                        !VOICE.matcher(passage.original().characters()).find())
                 .flatMap(passage -> find(reading, passage, transcribed))
                 .toList();
     }
@@ -71,7 +72,8 @@ final class QuotationRule implements Rule {
 
     /** Whether it is more than a word or two, and no title with capitals. */
     private static boolean isSpeech(Text marked) {
-        long small = marked.words().stream().filter(word -> !word.isCapitalized()).count();
+        long small =
+                marked.words().stream().filter(word -> !word.isCapitalized()).count();
         return marked.words().size() >= WORDS && small * 2 > marked.words().size();
     }
 

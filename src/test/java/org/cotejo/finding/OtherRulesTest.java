@@ -24,8 +24,9 @@ class OtherRulesTest {
 
     private static final String REJECTED =
             "We categorically reject intervention in the internal affairs of other countries.";
-    private static final String HISTORY = " The history of Latin America is clear and unequivocal: intervention has never brought"
-            + " democracy, never generated well-being or lasting stability.";
+    private static final String HISTORY =
+            " The history of Latin America is clear and unequivocal: intervention has never brought"
+                    + " democracy, never generated well-being or lasting stability.";
     private static final String RULE =
             " Finally, it is necessary to reaffirm that, in Mexico, the people rule and that we are a free, independent and"
                     + " sovereign country.";
@@ -90,9 +91,10 @@ class OtherRulesTest {
         Rule rule = new LengthRule();
         assertThat(found(rule, judged("es", POSITION, "en", REJECTED + HISTORY + RULE)))
                 .isEqualTo("nothing");
-        assertThat(found(rule, judged("es", POSITION, "en", REJECTED + RULE))).contains("all");
+        assertThat(found(rule, judged("es", POSITION, "en", HISTORY.strip() + RULE)))
+                .isEqualTo("all");
         assertThat(found(rule, judged("es", POSITION, "en", HISTORY.strip()))).isEqualTo("nothing");
-        assertThat(found(rule, fragment(judged("es", POSITION, "en", REJECTED + RULE))))
+        assertThat(found(rule, fragment(judged("es", POSITION, "en", HISTORY.strip() + RULE))))
                 .isEqualTo("nothing");
     }
 
