@@ -23,10 +23,7 @@ final class CutOffRule implements Rule {
     /** Of the usual length; a last sentence as short as this lacks its end, where it has no full stop either. */
     private static final double SHORT = 0.75;
 
-    /** The same of a paragraph that is one sentence. */
-    private static final double SHORT_PARAGRAPH = 0.85;
-
-    /** Characters; of less, press quotations often lose the end and their full stop, and no more is said of them. */
+    /** Characters; what is as long is no remark, of which the press often drops the full stop, but a paragraph. */
     private static final int PARAGRAPH = 250;
 
     @Override
@@ -65,12 +62,12 @@ final class CutOffRule implements Rule {
 
     private static boolean stopsShort(Reading reading) {
         Passage last = reading.passages().get(reading.passages().size() - 1);
-        boolean isParagraph = reading.original().whole().length() >= PARAGRAPH;
-        if (reading.judged().isFragment() || last.isOneSided() || !last.isSure()) {
-            return false;
-        }
-        double share = Lengths.share(last.original(), last.translation());
-        return reading.passages().size() > 1 ? share < SHORT : isParagraph && share < SHORT_PARAGRAPH;
+        boolean isShort = reading.passages().size() > 1
+                && last.isSure()
+                && !last.isOneSided()
+                && Lengths.share(last.original(), last.translation()) < SHORT;
+        return !reading.judged().isFragment()
+                && (isShort || reading.original().whole().length() >= PARAGRAPH);
     }
 
     private Finding finding(Reading reading, Word last) {

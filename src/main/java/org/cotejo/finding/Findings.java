@@ -23,7 +23,6 @@ public final class Findings {
             new SpeakerPronounRule(),
             new PersonRule(),
             new TermRule(),
-            new MissingTermRule(),
             new LengthRule(),
             new UntranslatedRule(),
             new CutOffRule());

@@ -39,7 +39,8 @@ final class LengthRule implements Rule {
             boolean isLong = isAllSaid && Lengths.deviation(reading.original(), reading.translation()) > FAR;
             return isLong ? List.of(tooLong(null)) : List.of();
         }
-        boolean isAsked = reading.isWhole() && reading.passages().size() >= SENTENCES;
+        boolean isAsked = reading.isWhole()
+                && Passage.sentences(reading.original().whole()).size() >= SENTENCES;
         return reading.passages().stream()
                 .filter(Passage::isSure)
                 .flatMap(passage -> (passage.isOneSided()

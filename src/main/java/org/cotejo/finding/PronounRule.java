@@ -20,6 +20,8 @@ final class PronounRule implements Rule {
 
     private static final Set<String> FEMININE = WordList.written("feminine-people.txt");
     private static final Set<String> MASCULINE = WordList.written("masculine-people.txt");
+    private static final Set<String> WOMEN = WordList.folded("feminine-names.txt");
+    private static final Set<String> MEN = WordList.folded("masculine-names.txt");
 
     /** By language: "he" is English, and in Spanish the verb of "I have". */
     private static final Map<String, Set<String>> HE =
@@ -39,8 +41,8 @@ final class PronounRule implements Rule {
         if (!reading.isSpanishAndEnglish()) {
             return List.of();
         }
-        boolean hasWomen = reading.said().anyMatch(text -> has(text, FEMININE) || has(text, HERS));
-        boolean hasMen = reading.said().anyMatch(text -> has(text, MASCULINE) || has(text, HE));
+        boolean hasWomen = reading.said().anyMatch(text -> speaksOf(text, WOMEN, FEMININE) || has(text, HERS));
+        boolean hasMen = reading.said().anyMatch(text -> speaksOf(text, MEN, MASCULINE) || has(text, HE));
         if (hasWomen != hasMen) {
             return wrong(reading.translation(), hasWomen).stream().toList();
         }
@@ -48,6 +50,11 @@ final class PronounRule implements Rule {
                 .filter(passage -> has(passage.original(), HERS) != has(passage.original(), HE))
                 .flatMap(passage -> wrong(passage.translation(), has(passage.original(), HERS)).stream())
                 .toList();
+    }
+
+    private static boolean speaksOf(Text text, Set<String> names, Set<String> words) {
+        return has(text, words)
+                || text.words().stream().anyMatch(word -> word.isCapitalized() && names.contains(word.folded()));
     }
 
     private static boolean has(Text text, Map<String, Set<String>> words) {

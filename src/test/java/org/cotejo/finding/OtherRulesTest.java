@@ -15,9 +15,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rules on the form of a translation: its quotation marks, its length, its end, and what was left as it was. */
 class OtherRulesTest {
 
-    private static final String SLIP =
-            "Entonces, en México gobierna una sola persona. Perdón, no una sola persona, no es así como quise decirlo, porque lo que yo quería decir es otra cosa muy distinta. En México gobierna un solo"
-                    + " ente, y es el pueblo de México, y nadie más. Eso tiene que quedar muy claro.";
+    /** Claudia Sheinbaum on 5 January 2026, three sentences of the position that she read. */
+    private static final String POSITION =
+            "Rechazamos de manera categórica la intervención en los asuntos internos de otros países. La historia de América"
+                    + " Latina es clara y contundente, la intervención nunca ha traído democracia, nunca ha generado bienestar, ni"
+                    + " estabilidad duradera. Finalmente, es necesario reafirmar que en México manda el pueblo y que somos un país"
+                    + " libre, independiente y soberano.";
+
+    private static final String REJECTED =
+            "We categorically reject intervention in the internal affairs of other countries.";
+    private static final String HISTORY =
+            " The history of Latin America is clear and unequivocal: intervention has never brought"
+                    + " democracy, never generated well-being or lasting stability.";
+    private static final String RULE =
+            " Finally, it is necessary to reaffirm that, in Mexico, the people rule and that we are a free, independent and"
+                    + " sovereign country.";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -76,17 +88,13 @@ class OtherRulesTest {
 
     @Test
     void sentenceWithoutItsLikeIsFound() {
-        String without =
-                "So, in Mexico a single person governs. In Mexico a single entity governs, and it is the people of Mexico,"
-                        + " and no one else. That has to be very clear.";
-        String with =
-                "So, in Mexico a single person governs. Sorry, not a single person, that is not how I wanted to say it, because what I wanted to say is quite another thing. In Mexico a single"
-                        + " entity governs, and it is the people of Mexico, and no one else. That has to be very clear.";
         Rule rule = new LengthRule();
-        assertThat(found(rule, judged("es", SLIP, "en", without))).isEqualTo("all");
-        assertThat(found(rule, judged("es", SLIP, "en", with))).isEqualTo("nothing");
-        assertThat(found(rule, fragment(judged("es", SLIP, "en", without)))).isEqualTo("nothing");
-        assertThat(found(rule, judged("es", SLIP, "en", "a single entity governs: the people of Mexico.")))
+        assertThat(found(rule, judged("es", POSITION, "en", REJECTED + HISTORY + RULE)))
+                .isEqualTo("nothing");
+        assertThat(found(rule, judged("es", POSITION, "en", HISTORY.strip() + RULE)))
+                .isEqualTo("all");
+        assertThat(found(rule, judged("es", POSITION, "en", HISTORY.strip()))).isEqualTo("nothing");
+        assertThat(found(rule, fragment(judged("es", POSITION, "en", HISTORY.strip() + RULE))))
                 .isEqualTo("nothing");
     }
 
