@@ -29,8 +29,17 @@ record Difference(int start, int end, String instead, String words) {
         return instead.isEmpty();
     }
 
-    private boolean isOfMarks() {
-        return MARKS.matcher(instead).matches() && MARKS.matcher(words).matches();
+    /** Without those of marks alone; what stands for a mark is added, and what a mark stands for is missing. */
+    private static List<Difference> ofWords(List<Difference> differences) {
+        return differences.stream()
+                .map(each -> isOfMarks(each.instead) ? each.beside("") : each)
+                .map(each -> isOfMarks(each.words) ? new Difference(each.start, each.start, each.instead, "") : each)
+                .filter(each -> !each.isOmission() || !each.isAddition())
+                .toList();
+    }
+
+    private static boolean isOfMarks(String text) {
+        return MARKS.matcher(text).matches();
     }
 
     /** The differences of the text on the right of a comparison, in its order. */
@@ -48,8 +57,7 @@ record Difference(int start, int end, String instead, String words) {
                 differences.set(end, last.beside(firstWords(last.instead, count(last.words))));
             }
         }
-        differences.removeIf(Difference::isOfMarks);
-        return List.copyOf(differences);
+        return ofWords(differences);
     }
 
     private static String rightText(ComparisonData comparison) {
@@ -65,7 +73,7 @@ record Difference(int start, int end, String instead, String words) {
         List<DiffToken> mirrored = comparison.tokens().stream()
                 .map(token -> new DiffToken(mirrored(token.op()), token.right(), token.left()))
                 .toList();
-        return of(mirrored).stream().filter(each -> !each.isOfMarks()).toList();
+        return ofWords(of(mirrored));
     }
 
     private static DiffOp mirrored(DiffOp op) {

@@ -10,6 +10,8 @@ import org.cotejo.statement.WordingMethod;
 /**
  * What pages say themselves, in each {@link PageLanguage}: a file {@code messages/msg_….properties} for each. A text that
  * Spanish lacks stops the build; {@code PageTextsTest} sees to the others.
+ *
+ * <p>Longer than most classes, since each text is a method.
  */
 @MessageBundle(locale = "es")
 public interface PageTexts {

@@ -91,6 +91,16 @@ class MarkedTextTest {
     }
 
     @Test
+    void whatStandsForAMarkIsAdded() {
+        List<Difference> differences = differences(List.of(
+                new DiffToken(DiffOp.EQUAL, "soberana", "soberana "),
+                new DiffToken(DiffOp.SUBSTITUTE, ".", "del "),
+                new DiffToken(DiffOp.INSERT, null, "Estado")));
+        assertThat(differences).containsExactly(new Difference(9, 19, "", "del Estado"));
+        assertThat(differences.get(0).isAddition()).isTrue();
+    }
+
+    @Test
     void fragmentDoesNotDifferInWhatStandsAroundIt() {
         ComparisonData comparison = comparison(
                 true,
