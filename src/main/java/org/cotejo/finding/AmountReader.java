@@ -161,7 +161,7 @@ final class AmountReader {
     }
 
     private void readSmall(NumberWord number, TextSpan span) {
-        boolean isOne = number.value().equals(BigDecimal.ONE);
+        boolean isOne = number.value().compareTo(BigDecimal.ONE) == 0;
         if (open.isYear(number.value()) && !words.isSpanish()) {
             open.addYear(number.value(), span);
         } else if (open.accepts(number.value()) && !(open.isOpen() && isOne && !open.endsInTens())) {

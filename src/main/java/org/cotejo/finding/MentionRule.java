@@ -41,10 +41,10 @@ final class MentionRule implements Rule {
                         Character.UnicodeScript.of(word.text().codePointAt(0)) == Character.UnicodeScript.LATIN);
     }
 
-    /** Whether any word of a name stands in it with a capital. @param least letters that a word needs to count */
+    /** Whether any word of a name, with as many letters at least, stands in it with a capital. */
     private static boolean isNamed(Named person, Text text, int least) {
         return person.names().stream()
-                .flatMap(name -> List.of(Folding.fold(name).split("[^\\p{L}]+")).stream())
+                .flatMap(name -> List.of(Folding.fold(name).split("[^\\p{L}]+", -1)).stream())
                 .filter(part -> part.length() >= least)
                 .map(MentionRule::beginning)
                 .anyMatch(part -> text.words().stream()

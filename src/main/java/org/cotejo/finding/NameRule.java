@@ -49,7 +49,7 @@ final class NameRule implements Rule {
                         .forEach(findings::add);
             }
         }
-        return findings;
+        return List.copyOf(findings);
     }
 
     private static boolean isLost(Reading reading, Word word) {

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /**
  * A negation that a translation loses, so that it says the opposite, or makes up; between Spanish and English.
  *
- * <p>Each passage is weighed by itself. Lost: the original negates more clauses than the translation does in any
- * way, be it by a word that means no ("lack", "refuse", "unjust"). Added: the same the other way round.
+ * <p>Each passage is weighed by itself. Lost: the original negates, and the translation has neither a negation nor a word
+ * that can stand for one ("lack", "refuse", "unjust"). Added: the translation negates more often than the original
+ * does in any way, though Spanish says its negations twice where English says them once.
  */
 final class NegationRule implements Rule {
 
@@ -34,7 +35,9 @@ final class NegationRule implements Rule {
         Negations translation = Negations.in(passage.translation());
         boolean isCovered =
                 reading.isWhole() && isAligned(reading) && passage.isWhole() && isSaidInFull(reading, passage);
-        if (!isCovered || original.beyond(translation) <= 0) {
+        if (!isCovered
+                || translation.all() >= original.plain().size()
+                || original.plain().isEmpty()) {
             return Optional.empty();
         }
         Word negation = original.plain().get(0);
@@ -61,12 +64,15 @@ final class NegationRule implements Rule {
     }
 
     private Optional<Finding> added(Reading reading, Passage passage) {
-        Negations translation = Negations.in(passage.translation());
-        List<Word> plain = translation.plain();
-        // Not by passages: another transcription may have the sentence elsewhere.
-        boolean isMore = translation.beyond(Negations.in(passage.original())) > 0
-                && reading.transcriptions().stream().allMatch(text -> translation.beyond(Negations.in(text)) > 0);
-        if (!isMore) {
+        List<Word> plain = Negations.in(passage.translation()).plain();
+        int said = reading.passages().size() > 1
+                ? Negations.in(passage.original()).all()
+                : reading.said()
+                        .mapToInt(text -> Negations.in(text).all())
+                        .max()
+                        .orElse(0);
+        boolean isMore = reading.original().language().equals("es") ? plain.size() > said : said == 0;
+        if (plain.isEmpty() || !isMore) {
             return Optional.empty();
         }
         Word negation = plain.get(0);

@@ -37,7 +37,7 @@ final class NumberWords {
         return all;
     }
 
-    /** @return null where it is none */
+    /** What a word is in a number; null where it is none. */
     NumberWord find(String folded) {
         return words.get(folded);
     }

@@ -69,7 +69,7 @@ final class OpenNumber {
         extend(word);
     }
 
-    /** @return whether the factor goes with it; "mil mil" is two numbers, so nothing grows beyond reason */
+    /** Multiplies it, and says whether the factor goes with it: "mil mil" is two numbers, so nothing grows beyond reason. */
     boolean multiply(BigDecimal factor, TextSpan word) {
         boolean isLarge = factor.compareTo(MILLION) >= 0;
         if (!isLarge && below.compareTo(THOUSAND) >= 0) {

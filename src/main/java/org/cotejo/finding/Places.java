@@ -28,7 +28,7 @@ final class Places {
 
     private static Set<String> words(List<String> names) {
         return names.stream()
-                .flatMap(name -> List.of(name.split(" ")).stream()
+                .flatMap(name -> List.of(name.split(" ", -1)).stream()
                         .filter(word -> !name.contains(" ") || word.length() >= SHORTEST))
                 .collect(Collectors.toSet());
     }

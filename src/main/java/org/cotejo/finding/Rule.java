@@ -13,7 +13,7 @@ interface Rule {
 
     List<Finding> find(Reading reading);
 
-    /** @param span null where it is about what is missing, or about all of the translation */
+    /** What this rule says; the span is null where it is about what is missing, or about all of the translation. */
     default Finding finding(Severity severity, TextSpan span, String spanish, String english) {
         return new Finding(id(), severity, Messages.of(spanish, english), span);
     }

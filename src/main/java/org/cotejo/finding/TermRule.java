@@ -51,7 +51,7 @@ final class TermRule implements Rule {
         return findings;
     }
 
-    /** A wrong word and where it stands. @param note why it is wrong; null where nobody has written it */
+    /** A wrong word and where it stands; the note is why it is wrong, null where nobody has written it. */
     private record Use(Concept concept, TextSpan span, String language, String note) {}
 
     private static Stream<Use> wrong(Reading reading, Concept concept, int times, Set<Concept> said) {
@@ -86,7 +86,7 @@ final class TermRule implements Rule {
     }
 
     private static boolean looksLikeAny(Set<String> beginnings, String wrong) {
-        return Stream.of(Folding.fold(wrong).split("[^\\p{L}]+"))
+        return Stream.of(Folding.fold(wrong).split("[^\\p{L}]+", -1))
                 .filter(word -> word.length() >= COGNATE)
                 .map(TermRule::beginning)
                 .anyMatch(beginnings::contains);

@@ -28,7 +28,7 @@ final class Vocabulary {
         }
     }
 
-    /** @param terms in any order */
+    /** Prepares terms, in any order. */
     static Vocabulary of(List<Term> terms) {
         return new Vocabulary(terms.stream().map(Concept::new).collect(Collectors.toUnmodifiableList()));
     }

@@ -38,7 +38,7 @@ final class WordList {
     }
 
     private static Stream<String> words(String column) {
-        return Stream.of(column.split(",")).map(String::strip).filter(word -> !word.isEmpty());
+        return Stream.of(column.split(",", -1)).map(String::strip).filter(word -> !word.isEmpty());
     }
 
     private static Stream<String> lines(String file) {

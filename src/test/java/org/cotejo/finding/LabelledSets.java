@@ -34,10 +34,10 @@ final class LabelledSets {
 
     private LabelledSets() {}
 
-    /** What an editor found. @param words empty where it is about no words in particular */
+    /** What an editor found; the words are empty where it is about none in particular. */
     record Label(String rule, String words) {}
 
-    /** A translation and all that was found in it. @param name for people, to find it again */
+    /** A translation and all that was found in it; the name is for people, to find it again. */
     record Labelled(String name, Judged judged, List<Label> labels) {}
 
     static Findings rules() throws IOException {

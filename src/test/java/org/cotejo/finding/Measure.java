@@ -22,7 +22,7 @@ final class Measure {
 
     static final String ALL = "all";
 
-    /** Of a rule, or of all. @param found labels that a finding matches */
+    /** Of a rule, or of all; found are the labels that a finding matches. */
     record Row(int labels, int findings, int right, int found) {
 
         double precision() {

@@ -101,7 +101,7 @@ final class Translations {
                         .collect(Collectors.joining(" / "));
     }
 
-    /** @param designations such as {@code en + sovereign decision}, or with a minus where it is wrong */
+    /** A concept with designations such as {@code en + sovereign decision}, or with a minus where they are wrong. */
     static Term term(String concept, String... designations) {
         return new Term(
                 concept,
