@@ -45,7 +45,16 @@ class FindingsTest {
     /** Wrong more often than right would mean that a rule is to be switched off. */
     @ParameterizedTest
     @CsvSource({
-        "number", "negation", "name", "quotation", "pronoun", "person", "term", "length", "untranslated", "cut-off"
+        "number",
+        "negation",
+        "name",
+        "quotation",
+        "pronoun",
+        "person",
+        "term",
+        "length",
+        "untranslated",
+        "cut-off"
     })
     void eachRuleIsRightMoreOftenThanWrong(String rule) {
         Measure.Row both = sample.of(rule).plus(unseen.of(rule));
