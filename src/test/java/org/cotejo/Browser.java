@@ -16,7 +16,7 @@ public final class Browser {
 
     private Browser() {}
 
-    /** @param preferences of its profile, by Chromium's names */
+    /** Starts it with a profile of its own, whose preferences have Chromium's names. */
     public static ChromeDriver start(int width, int height, Map<String, Object> preferences, String... arguments) {
         ChromeDriverService driver = new ChromeDriverService.Builder()
                 .usingDriverExecutable(installed("chromedriver").toFile())

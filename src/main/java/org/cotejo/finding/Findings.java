@@ -32,7 +32,7 @@ public final class Findings {
 
     private final Vocabulary vocabulary;
 
-    /** @param terms the term base, in any order */
+    /** The rules over a term base, in any order. */
     public Findings(List<Term> terms) {
         vocabulary = Vocabulary.of(terms);
     }

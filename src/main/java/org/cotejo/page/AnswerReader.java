@@ -21,7 +21,7 @@ final class AnswerReader {
         }
     }
 
-    /** @return empty when the field is null */
+    /** What a field holds; empty when it is null. */
     static <T> Optional<T> find(JsonNode data, String field, Class<T> type) {
         JsonNode value = data.path(field);
         return value.isNull() || value.isMissingNode() ? Optional.empty() : Optional.of(read(value, type));

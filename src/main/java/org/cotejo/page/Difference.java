@@ -71,7 +71,7 @@ record Difference(int start, int end, String instead, String words) {
     /** The differences of the text on the left of a comparison, in its order. */
     static List<Difference> ofLeft(ComparisonData comparison) {
         List<DiffToken> mirrored = comparison.tokens().stream()
-                .map(token -> new DiffToken(mirrored(token.op()), token.right(), token.left()))
+                .map(token -> new DiffToken(mirrored(token.op()), /* left= */ token.right(), /* right= */ token.left()))
                 .toList();
         return ofWords(of(mirrored));
     }

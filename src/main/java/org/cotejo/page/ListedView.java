@@ -32,7 +32,7 @@ record ListedView(
     /** A wording that disagrees with another. */
     record Rival(WordingData data, MarkedText text) {}
 
-    /** @return empty when there is no wording to show */
+    /** What is shown of a statement; empty when there is no wording to show. */
     static Optional<ListedView> of(StatementData statement, PageLanguage language) {
         WordingData best = statement.wording().wording();
         WordingData first = statement.original() == null ? best : statement.original();

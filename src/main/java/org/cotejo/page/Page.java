@@ -13,7 +13,11 @@ interface Page {
     /** The forms that it can be had in, the usual one first. */
     List<Format> formats();
 
-    /** @param slug the last part of the address; empty where the page has none */
+    /**
+     * The variables of its query.
+     *
+     * @param slug the last part of the address; empty where the page has none
+     */
     Map<String, Object> variables(String slug, Visit visit);
 
     /**

@@ -1,28 +1,25 @@
 package org.cotejo.page;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.cotejo.graphql.PartialDate;
 import org.cotejo.language.LanguagePreference;
 import org.cotejo.language.LanguageTag;
+import org.cotejo.quoting.WrittenDate;
 
 /** A language that pages speak to their readers; the quotations on them are in any. */
 enum PageLanguage {
-    ES("es", "es_MX", "d 'de' MMMM 'de' uuuu", "MMMM 'de' uuuu"),
-    EN("en", "en_US", "d MMMM uuuu", "MMMM uuuu");
+    ES("es", "es_MX", WrittenDate.SPANISH),
+    EN("en", "en_US", WrittenDate.ENGLISH);
 
-    private final LanguageTag tag;
+    private final String tag;
     private final String openGraph;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter month;
+    private final WrittenDate dates;
 
-    PageLanguage(String tag, String openGraph, String day, String month) {
-        this.tag = new LanguageTag(tag);
+    PageLanguage(String tag, String openGraph, WrittenDate dates) {
+        this.tag = tag;
         this.openGraph = openGraph;
-        this.day = DateTimeFormatter.ofPattern(day, locale());
-        this.month = DateTimeFormatter.ofPattern(month, locale());
+        this.dates = dates;
     }
 
     /** The first that a reader prefers; Spanish for those who prefer neither. */
@@ -34,7 +31,7 @@ enum PageLanguage {
     }
 
     public LanguageTag tag() {
-        return tag;
+        return new LanguageTag(tag);
     }
 
     /** Its name in itself. */
@@ -48,7 +45,7 @@ enum PageLanguage {
     }
 
     Locale locale() {
-        return tag.locale();
+        return Locale.forLanguageTag(tag);
     }
 
     /**
@@ -57,11 +54,7 @@ enum PageLanguage {
      * @param partial of which the day, or the month and day, may be missing
      */
     String date(String partial) {
-        return switch (partial.length()) {
-            case 4 -> partial;
-            case 7 -> month.format(YearMonth.parse(partial));
-            default -> day.format(LocalDate.parse(partial));
-        };
+        return dates.of(new PartialDate(partial));
     }
 
     /** The name of a language in this one. */

@@ -139,7 +139,7 @@ public class Sitemap {
                 .findFirst();
     }
 
-    /** @return empty when no row is in it */
+    /** A file of addresses; empty when no row is in the stretch. */
     private static Optional<String> stretch(Kind kind, long stretch, String base) {
         List<String> urls = Sql.select(
                 "select slug, " + kind.changed + " from " + kind.table

@@ -1,9 +1,6 @@
 package org.cotejo.quoting;
 
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
 import org.cotejo.graphql.PartialDate;
 import org.cotejo.language.LanguagePreference;
 import org.cotejo.language.LanguageTag;
@@ -19,28 +16,15 @@ import org.cotejo.language.LocalizedTexts;
  */
 record Credit(LocalizedTexts speaker, PartialDate saidOn, Making making, String by) {
 
-    private static final Locale SPANISH = Locale.forLanguageTag("es");
-    private static final Locale ENGLISH = Locale.ENGLISH;
-
     LocalizedTexts line() {
         return Reason.spanishAndEnglish(
-                line(SPANISH, "d 'de' MMMM 'de' uuuu", "MMMM 'de' uuuu", making.inSpanish(by)),
-                line(ENGLISH, "d MMMM uuuu", "MMMM uuuu", making.inEnglish(by)));
+                line("es", WrittenDate.SPANISH, making.inSpanish(by)),
+                line("en", WrittenDate.ENGLISH, making.inEnglish(by)));
     }
 
-    private String line(Locale locale, String day, String month, String made) {
-        LanguagePreference language = new LanguagePreference(List.of(new LanguageTag(locale.toLanguageTag())));
-        String date = saidOn == null ? "" : ", " + date(locale, day, month);
-        return speaker.in(language).value() + date + "; " + made;
-    }
-
-    private String date(Locale locale, String day, String month) {
-        TemporalAccessor first = saidOn.firstDay();
-        String pattern = switch (saidOn.toString().length()) {
-            case 4 -> "uuuu";
-            case 7 -> month;
-            default -> day;
-        };
-        return DateTimeFormatter.ofPattern(pattern, locale).format(first);
+    private String line(String language, WrittenDate dates, String made) {
+        LanguagePreference preference = new LanguagePreference(List.of(new LanguageTag(language)));
+        String date = saidOn == null ? "" : ", " + dates.of(saidOn);
+        return speaker.in(preference).value() + date + "; " + made;
     }
 }

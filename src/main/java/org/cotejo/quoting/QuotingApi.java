@@ -34,7 +34,7 @@ public class QuotingApi {
     public List<@NonNull String> quotabilityReasons(
             @Source Wording wording, @Nullable List<@NonNull LanguageTag> languages) {
         return quoting.verdictOn(wording).reasons().stream()
-                .map(reason -> reason.text.in(requested.preference()).value())
+                .map(reason -> reason.text().in(requested.preference()).value())
                 .toList();
     }
 

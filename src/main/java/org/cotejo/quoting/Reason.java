@@ -69,11 +69,17 @@ enum Reason {
     /** The best that a wording can be for which this counts. */
     final Quotability best;
 
-    final LocalizedTexts text;
+    private final String spanish;
+    private final String english;
 
     Reason(Quotability best, String spanish, String english) {
         this.best = best;
-        this.text = spanishAndEnglish(spanish, english);
+        this.spanish = spanish;
+        this.english = english;
+    }
+
+    LocalizedTexts text() {
+        return spanishAndEnglish(spanish, english);
     }
 
     /** The Spanish text comes first, and so stands in for languages that there is none in. */

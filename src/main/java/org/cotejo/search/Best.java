@@ -118,7 +118,7 @@ final class Best extends Query {
             this.all = all;
         }
 
-        /** @return whether all that the queries find is chosen */
+        /** Whether all that the queries find is chosen. */
         boolean addBest(List<Query> queries) throws IOException {
             boolean isWhole = true;
             for (Query query : queries) {
@@ -131,7 +131,7 @@ final class Best extends Query {
             return isWhole;
         }
 
-        /** @return whether all that the queries find is chosen */
+        /** Whether all that the queries find is chosen. */
         boolean addAny(List<Query> queries) throws IOException {
             boolean isWhole = true;
             for (Query query : queries) {

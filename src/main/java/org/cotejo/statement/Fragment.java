@@ -5,7 +5,7 @@ public final class Fragment {
 
     private Fragment() {}
 
-    /** @param whole the length of the text that says all, in characters */
+    /** Whether a text is a fragment of one of that length, in characters. */
     public static boolean isOne(String text, int whole) {
         return text.length() * 2 < whole;
     }

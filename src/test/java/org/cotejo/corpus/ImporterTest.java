@@ -149,7 +149,7 @@ class ImporterTest {
                         + "{'text':'x','language':'es','status':'DEPRECATED'}]} | designations[1].text: 'x' stands here twice in es"
             })
     void brokenTermsAreRefused(String lineAndMessage) throws Exception {
-        String[] parts = lineAndMessage.split(" \\| ");
+        String[] parts = lineAndMessage.split(" \\| ", -1);
         ImportReport report = run(file("terms.ndjson", parts[0].replace('\'', '"')));
         assertThat(report.files().get(0).refused())
                 .extracting(refusal -> refusal.field() + ": " + refusal.reason())
