@@ -196,7 +196,7 @@ final class BareLucene {
     }
 
     private void searchMany(Query query, Best.Steps steps, boolean withFacets) throws IOException {
-        Matched matched = new Matched(query);
+        Matched matched = new Matched(query, () -> {});
         read(searcher.search(
                 new Best(query, matched, steps, PAGE),
                 new TopFieldCollectorManager(BEST_FIRST, PAGE, null, Integer.MAX_VALUE, false)));

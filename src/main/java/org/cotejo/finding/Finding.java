@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * What a rule says of a translation. Advice, computed anew each time it is asked for, and never a change of a text.
+ * What a rule says of a translation. Advice, computed when it is asked for, and never a change of a text.
  *
  * @param message for a journalist, in Spanish and in English
  * @param span the words of the translation that it is about; null where it is about what is missing, or about all

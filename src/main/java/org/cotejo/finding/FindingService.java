@@ -31,8 +31,8 @@ import org.cotejo.term.TermService;
 @ApplicationScoped
 public class FindingService {
 
-    /** In translations; each has a few findings at most, and the texts are the larger part. */
-    private static final int MOST_KEPT = 10_000;
+    /** In characters of the texts, which are the larger part of what is kept. */
+    private static final long MOST_CHARACTERS = 4_000_000;
 
     private final StatementService statements;
     private final WordingService wordings;
@@ -44,8 +44,10 @@ public class FindingService {
 
         private final List<Term> terms;
         private final Findings rules;
-        private final Cache<Judged, List<Finding>> kept =
-                Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+        private final Cache<Judged, List<Finding>> kept = Caffeine.newBuilder()
+                .maximumWeight(MOST_CHARACTERS)
+                .weigher((Judged judged, List<Finding> findings) -> judged.characters())
+                .build();
 
         private Judgements(List<Term> terms) {
             this.terms = terms;

@@ -37,4 +37,11 @@ public record Judged(
         pronouns = Set.copyOf(pronouns);
         mentions = List.copyOf(mentions);
     }
+
+    /** How many characters its texts have together. */
+    int characters() {
+        return original.length()
+                + translation.length()
+                + transcriptions.stream().mapToInt(String::length).sum();
+    }
 }

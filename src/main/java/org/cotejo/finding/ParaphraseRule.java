@@ -70,6 +70,7 @@ final class ParaphraseRule implements Rule {
                 Severity.MAJOR,
                 null,
                 "Se da como cita, pero el original no habla de " + words + ": parece una paráfrasis.",
-                "It is given as a quotation, but the original does not speak of " + words + ": it seems a paraphrase.");
+                "It is given as a quotation, but the original does not speak of " + words
+                        + ": it seems to be a paraphrase.");
     }
 }

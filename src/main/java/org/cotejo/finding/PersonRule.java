@@ -102,7 +102,8 @@ final class PersonRule implements Rule {
                 Severity.MAJOR,
                 span,
                 quoted(form.text()) + " tiene otro sujeto que " + translation + ": cambió quién lo hace.",
-                quoted(form.text()) + " has another subject than " + translation + ": who does it has changed.");
+                quoted(form.text()) + " does not have the same subject as " + translation
+                        + ": who does it has changed.");
     }
 
     private Finding alone(Reading reading, Word pronoun, String spanish) {

@@ -31,6 +31,14 @@ public record LocalizedTexts(@JsonValue Map<LanguageTag, String> byTag) {
         }
     }
 
+    /** What the service itself has to say; the Spanish text stands in for languages that there is none in. */
+    public static LocalizedTexts ofSpanishAndEnglish(String spanish, String english) {
+        Map<LanguageTag, String> byTag = new LinkedHashMap<>();
+        byTag.put(new LanguageTag("es"), spanish);
+        byTag.put(new LanguageTag("en"), english);
+        return new LocalizedTexts(byTag);
+    }
+
     public LocalizedText in(LanguagePreference preference) {
         return preference
                 .choose(

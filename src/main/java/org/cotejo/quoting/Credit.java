@@ -12,14 +12,15 @@ import org.cotejo.language.LocalizedTexts;
  *
  * @param speaker the name in every language that it was written in
  * @param saidOn null where unknown
- * @param by who made or published the wording; null where nobody knows
+ * @param agent who or what made the wording; null where nobody recorded it
+ * @param publisher of the wording; null where nobody knows
  */
-record Credit(LocalizedTexts speaker, PartialDate saidOn, Making making, String by) {
+record Credit(LocalizedTexts speaker, PartialDate saidOn, Making making, String agent, String publisher) {
 
     LocalizedTexts line() {
-        return Reason.spanishAndEnglish(
-                line("es", WrittenDate.SPANISH, making.inSpanish(by)),
-                line("en", WrittenDate.ENGLISH, making.inEnglish(by)));
+        return LocalizedTexts.ofSpanishAndEnglish(
+                line("es", WrittenDate.SPANISH, making.inSpanish(agent, publisher)),
+                line("en", WrittenDate.ENGLISH, making.inEnglish(agent, publisher)));
     }
 
     private String line(String language, WrittenDate dates, String made) {

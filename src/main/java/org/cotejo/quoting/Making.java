@@ -3,7 +3,7 @@ package org.cotejo.quoting;
 import org.cotejo.statement.WordingKind;
 import org.cotejo.statement.WordingMethod;
 
-/** How a credit line says what a wording is: alone, and before the name of who made or published it. */
+/** How a credit line says what a wording is: alone, and before the name of who published it. */
 enum Making {
     SAID("palabras originales", "fuente: ", "words as said", "source: "),
     TRANSLATED("traducción", "traducción de ", "translation", "translation by "),
@@ -14,8 +14,8 @@ enum Making {
             "machine translation",
             "machine translation published by "),
     POST_EDITED(
-            "traducción automática revisada",
-            "traducción automática revisada, publicada por ",
+            "traducción automática corregida",
+            "traducción automática corregida, publicada por ",
             "edited machine translation",
             "edited machine translation published by "),
     INTERPRETED(
@@ -59,13 +59,25 @@ enum Making {
         };
     }
 
-    /** @param by who made or published it; null where nobody knows */
-    String inSpanish(String by) {
-        return by == null ? spanish : beforeSpanish + by;
+    /**
+     * The words for it.
+     *
+     * @param agent who or what made it; null where nobody recorded it. Whoever wrote down what was said is not named
+     * @param publisher null where nobody knows
+     */
+    String inSpanish(String agent, String publisher) {
+        return line(spanish, beforeSpanish, agent, ", publicada por ", publisher);
     }
 
-    /** @param by who made or published it; null where nobody knows */
-    String inEnglish(String by) {
-        return by == null ? english : beforeEnglish + by;
+    /** As above. */
+    String inEnglish(String agent, String publisher) {
+        return line(english, beforeEnglish, agent, ", published by ", publisher);
+    }
+
+    private String line(String alone, String before, String agent, String publishedBy, String publisher) {
+        if (agent == null || this == SAID) {
+            return publisher == null ? alone : before + publisher;
+        }
+        return alone + " (" + agent + ")" + (publisher == null ? "" : publishedBy + publisher);
     }
 }

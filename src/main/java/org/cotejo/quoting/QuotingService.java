@@ -46,7 +46,6 @@ public class QuotingService {
         Optional<Actor> speaker = statements.speakerOf(statement);
         // As it is printed, in whatever language that is: names without an actor are in no other.
         LocalizedTexts asPrinted = new LocalizedTexts(Map.of(new LanguageTag("und"), statement.attributedAs));
-        Optional<String> maker = Optional.ofNullable(wording.agent);
         // In parentheses stands what is known of a publisher whose name is not.
         Optional<String> publisher =
                 wordings.sourceOf(wording).map(source -> source.publisher).filter(name -> !name.startsWith("("));
@@ -54,6 +53,7 @@ public class QuotingService {
                 speaker.map(Actor::names).orElse(asPrinted),
                 statement.saidOn,
                 Making.of(wording.kind, wording.method),
-                maker.or(() -> publisher).orElse(null));
+                wording.agent,
+                publisher.orElse(null));
     }
 }

@@ -1,8 +1,5 @@
 package org.cotejo.quoting;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.cotejo.language.LanguageTag;
 import org.cotejo.language.LocalizedTexts;
 
 /** Why a wording may be quoted as it may: one thing that counts, and how good it lets the wording be at best. */
@@ -30,7 +27,7 @@ enum Reason {
     REVIEWED(Quotability.VERBATIM, "La revisó una segunda persona.", "A second person has reviewed it."),
     REPORTED(
             Quotability.PARAPHRASE_ONLY,
-            "La fuente cuenta lo que se dijo, y no da las palabras.",
+            "La fuente cuenta lo que se dijo, pero no da las palabras textuales.",
             "The source reports what was said, and does not give the words."),
     MACHINE(
             Quotability.PARAPHRASE_ONLY,
@@ -79,14 +76,6 @@ enum Reason {
     }
 
     LocalizedTexts text() {
-        return spanishAndEnglish(spanish, english);
-    }
-
-    /** The Spanish text comes first, and so stands in for languages that there is none in. */
-    static LocalizedTexts spanishAndEnglish(String spanish, String english) {
-        Map<LanguageTag, String> texts = new LinkedHashMap<>();
-        texts.put(new LanguageTag("es"), spanish);
-        texts.put(new LanguageTag("en"), english);
-        return new LocalizedTexts(texts);
+        return LocalizedTexts.ofSpanishAndEnglish(spanish, english);
     }
 }

@@ -18,7 +18,7 @@ import org.cotejo.statement.WordingState;
  * <p>Each reason says how good a wording can be at best; the worst reason decides. A review by a second person outweighs
  * rules, which can err, and a machine; but not a critical finding, since the review may be older than the rule.
  *
- * @param reasons in the order of {@link Reason}, from the best to the worst
+ * @param reasons in the order of {@link Reason}: what it is first, what speaks against it last
  */
 record Verdict(Quotability quotability, List<Reason> reasons) {
 

@@ -122,6 +122,7 @@ final class Best extends Query {
         boolean addBest(List<Query> queries) throws IOException {
             boolean isWhole = true;
             for (Query query : queries) {
+                matched.lookAtClock();
                 Query wanted = both(query, Occur.FILTER, all);
                 isWhole &= add(best(wanted));
                 if (query instanceof ToParentBlockJoinQuery) {
@@ -135,6 +136,7 @@ final class Best extends Query {
         boolean addAny(List<Query> queries) throws IOException {
             boolean isWhole = true;
             for (Query query : queries) {
+                matched.lookAtClock();
                 isWhole &= add(searcher.search(
                         both(query, Occur.FILTER, all),
                         new TopFieldCollectorManager(Sort.INDEXORDER, MOST, null, MOST, false)));

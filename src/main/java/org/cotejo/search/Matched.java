@@ -22,11 +22,14 @@ import org.apache.lucene.util.FixedBitSet;
 final class Matched extends Query {
 
     private final Query query;
+    private final Runnable clock;
     private final Map<LeafReader, FixedBitSet> segments = new HashMap<>();
     private OptionalLong total = OptionalLong.empty();
 
-    Matched(Query query) {
+    /** @param clock throws when no time is left: Hibernate Search looks at its own only once hits are collected */
+    Matched(Query query, Runnable clock) {
         this.query = query;
+        this.clock = clock;
     }
 
     @Override
@@ -40,6 +43,7 @@ final class Matched extends Query {
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             FixedBitSet bits = segments.get(segment.reader());
             if (bits == null) {
+                clock.run();
                 unscored = unscored == null ? searcher.rewrite(new ConstantScoreQuery(query)) : unscored;
                 bits = living(new SegmentBits(searcher, segment).bits(unscored), segment);
                 segments.put(segment.reader(), bits);
@@ -48,6 +52,11 @@ final class Matched extends Query {
         }
         total = OptionalLong.of(found);
         return new DocumentBits(segments);
+    }
+
+    /** Throws when no time is left. */
+    void lookAtClock() {
+        clock.run();
     }
 
     /** How many documents there are, as soon as they have been read for some search. */

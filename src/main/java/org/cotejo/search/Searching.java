@@ -134,7 +134,7 @@ final class Searching {
 
     VeryMany many() {
         if (many == null) {
-            many = new VeryMany(scope.predicate(), matching(Reach.AS_SPELT), found(Reach.AS_SPELT));
+            many = new VeryMany(scope.predicate(), matching(Reach.AS_SPELT), found(Reach.AS_SPELT), this::left);
         }
         return many;
     }

@@ -17,13 +17,18 @@ final class VeryMany {
     private final SearchPredicateFactory f;
     private final Matching matching;
     private final SearchPredicate found;
+    private final Runnable clock;
     private Matched matched;
 
-    /** @param found all there are, with what restricts them beside words */
-    VeryMany(SearchPredicateFactory f, Matching matching, SearchPredicate found) {
+    /**
+     * @param found all there are, with what restricts them beside words
+     * @param clock throws when no time is left
+     */
+    VeryMany(SearchPredicateFactory f, Matching matching, SearchPredicate found, Runnable clock) {
         this.f = f;
         this.matching = matching;
         this.found = found;
+        this.clock = clock;
     }
 
     /** Finds them all, without an order. */
@@ -52,7 +57,7 @@ final class VeryMany {
     /** One for both, which reads what is found once. */
     private Matched matched() {
         if (matched == null) {
-            matched = new Matched(scored());
+            matched = new Matched(scored(), clock);
         }
         return matched;
     }

@@ -25,7 +25,8 @@ public class TermApi {
     }
 
     @Query
-    @NonNull @Description("The term base: all concepts, by their keys, with the words that are right or wrong for each.")
+    @NonNull @Description("The term base: all concepts, by their keys, with the words that are right or wrong for"
+            + " each; at most 5,000.")
     public List<@NonNull Term> terms() {
         return terms.list();
     }

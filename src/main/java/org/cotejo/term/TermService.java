@@ -13,7 +13,11 @@ import org.cotejo.source.Source;
 @ApplicationScoped
 public class TermService {
 
-    private static final String SELECT = "select slug, definition, source_id, designations from term order by slug";
+    /** Many times what any newsroom keeps; nothing here reads a table without a limit. */
+    private static final int MOST = 5_000;
+
+    private static final String SELECT =
+            "select slug, definition, source_id, designations from term order by slug limit " + MOST;
 
     private static final LocalizedTextsConverter TEXTS = new LocalizedTextsConverter();
 

@@ -88,6 +88,6 @@ class TermRuleTest {
                         "«decisión soberana» se tradujo como «private decision»; lo que corresponde es «sovereign decision».");
         assertThat(finding.message().all().get(1).value())
                 .isEqualTo(
-                        "«decisión soberana» was translated as «private decision»; the word for it is «sovereign decision». Said in the term base.");
+                        "“decisión soberana” was translated as “private decision”; the word for it is “sovereign decision”. Said in the term base.");
     }
 }

@@ -34,22 +34,30 @@ class CreditTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            2026-01-21 | TRANSLATION | HUMAN | Associated Press | 21 de enero de 2026; traducción de Associated Press | 21 January 2026; translation by Associated Press
-            2026-01 | TRANSLATION | UNKNOWN | Latinus | enero de 2026; traducción publicada por Latinus | January 2026; translation published by Latinus
-            2026 | ORIGINAL | TRANSCRIPTION | Presidencia de la República | 2026; fuente: Presidencia de la República | 2026; source: Presidencia de la República
-            2026-01-01 | TRANSLATION | MACHINE | NewsBeep | 1 de enero de 2026; traducción automática publicada por NewsBeep | 1 January 2026; machine translation published by NewsBeep
-            2026-01-01 | RECONSTRUCTION | UNKNOWN | - | 1 de enero de 2026; reconstrucción | 1 January 2026; reconstruction
+            2026-01-21 | TRANSLATION | HUMAN | - | Associated Press | 21 de enero de 2026; traducción de Associated Press | 21 January 2026; translation by Associated Press
+            2026-01 | TRANSLATION | UNKNOWN | - | Latinus | enero de 2026; traducción publicada por Latinus | January 2026; translation published by Latinus
+            2026 | ORIGINAL | TRANSCRIPTION | - | Presidencia de la República | 2026; fuente: Presidencia de la República | 2026; source: Presidencia de la República
+            2026-01-01 | TRANSLATION | MACHINE | - | NewsBeep | 1 de enero de 2026; traducción automática publicada por NewsBeep | 1 January 2026; machine translation published by NewsBeep
+            2026-01-01 | TRANSLATION | MACHINE | DeepL | NewsBeep | 1 de enero de 2026; traducción automática (DeepL), publicada por NewsBeep | 1 January 2026; machine translation (DeepL), published by NewsBeep
+            2026-01-01 | ORIGINAL | TRANSCRIPTION | Ana Lara | Televisa | 1 de enero de 2026; fuente: Televisa | 1 January 2026; source: Televisa
+            2026-01-01 | RECONSTRUCTION | UNKNOWN | - | - | 1 de enero de 2026; reconstrucción | 1 January 2026; reconstruction
             """)
     void lineNamesSpeakerDayAndMaker(
-            PartialDate saidOn, WordingKind kind, WordingMethod method, String by, String spanish, String english) {
-        Credit credit = new Credit(SHEINBAUM, saidOn, Making.of(kind, method), by);
+            PartialDate saidOn,
+            WordingKind kind,
+            WordingMethod method,
+            String agent,
+            String by,
+            String spanish,
+            String english) {
+        Credit credit = new Credit(SHEINBAUM, saidOn, Making.of(kind, method), agent, by);
         assertThat(in("es-MX", credit).value()).isEqualTo("Claudia Sheinbaum Pardo, " + spanish);
         assertThat(in("en", credit).value()).isEqualTo("Claudia Sheinbaum Pardo, " + english);
     }
 
     @Test
     void withoutADayThereIsNone() {
-        assertThat(in("es", new Credit(SHEINBAUM, null, Making.SAID, "Televisa"))
+        assertThat(in("es", new Credit(SHEINBAUM, null, Making.SAID, null, "Televisa"))
                         .value())
                 .isEqualTo("Claudia Sheinbaum Pardo; fuente: Televisa");
     }
@@ -58,14 +66,14 @@ class CreditTest {
     void namesAreInTheLanguageOfTheLine() {
         LocalizedTexts names = new LocalizedTexts(new LinkedHashMap<>(
                 Map.of(new LanguageTag("es"), "Gabinete de Seguridad", new LanguageTag("en"), "Security Cabinet")));
-        Credit credit = new Credit(names, null, Making.TRANSLATED, null);
+        Credit credit = new Credit(names, null, Making.TRANSLATED, null, null);
         assertThat(in("en", credit).value()).isEqualTo("Security Cabinet; translation");
         assertThat(in("es", credit).value()).isEqualTo("Gabinete de Seguridad; traducción");
     }
 
     @Test
     void otherLanguagesGetTheSpanishLineAndAreTold() {
-        LocalizedText french = in("fr", new Credit(SHEINBAUM, null, Making.TRANSLATED, "Le Monde"));
+        LocalizedText french = in("fr", new Credit(SHEINBAUM, null, Making.TRANSLATED, null, "Le Monde"));
         assertThat(french.language().tag()).hasToString("es");
         assertThat(french.match()).isEqualTo(LanguageMatch.ORIGINAL_FALLBACK);
     }
