@@ -38,8 +38,8 @@ final class CardPage implements Page {
     }
 
     @Override
-    public Optional<Content> show(JsonNode data, Visit visit, Map<String, Object> variables) {
-        return StatementPage.find(data, visit).map(view -> {
+    public Optional<Content> show(JsonNode answer, Visit visit, Map<String, Object> variables) {
+        return StatementPage.find(answer, visit).map(view -> {
             // Its address is that of the page that it leads to.
             Address address =
                     Address.of(visit.base(), "/statements/" + view.data().slug());

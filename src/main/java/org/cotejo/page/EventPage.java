@@ -45,8 +45,8 @@ final class EventPage implements Page {
     }
 
     @Override
-    public Optional<Content> show(JsonNode data, Visit visit, Map<String, Object> variables) {
-        return AnswerReader.find(data, "event", EventData.class).map(event -> {
+    public Optional<Content> show(JsonNode answer, Visit visit, Map<String, Object> variables) {
+        return AnswerReader.find(answer.path("data"), "event", EventData.class).map(event -> {
             EventView view = EventView.of(event, visit);
             Address address = Address.of(visit.base(), "/events/" + event.slug());
             Map<String, Object> linkedData = linkedData(event, address.absolute(), visit);

@@ -14,7 +14,7 @@ import org.cotejo.language.LanguageTag;
  * @param heading what it is about
  * @param description for what shows a link to it: search engines, social networks
  * @param openGraphType what it is to these
- * @param formats that it can be had in
+ * @param formats that it can be had in by addresses of their own; empty where it has no name to put a suffix to
  * @param linkedData as JSON that may stand in a script element; null where there is none
  * @param graphiql where its query is
  * @param oEmbed where it is described for embedding; null where it cannot be embedded

@@ -39,7 +39,8 @@ final class FrontPage implements Page {
     }
 
     @Override
-    public Optional<Content> show(JsonNode data, Visit visit, Map<String, Object> variables) {
+    public Optional<Content> show(JsonNode answer, Visit visit, Map<String, Object> variables) {
+        JsonNode data = answer.path("data");
         FrontView view = new FrontView(
                 AnswerReader.read(data.path("statements"), Statements.class).nodes().stream()
                         .map(statement -> ListedView.of(statement, visit.language()))
@@ -66,7 +67,7 @@ final class FrontPage implements Page {
                 "Cotejo",
                 texts.whatThisIs(),
                 "website",
-                formats(),
+                List.of(),
                 LinkedData.toScript(linkedData),
                 QUERY.inGraphiql(variables),
                 null);

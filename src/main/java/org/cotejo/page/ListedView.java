@@ -66,6 +66,11 @@ record ListedView(
         return new Rival(wording, MarkedText.of(wording.text(), differences, List.of()));
     }
 
+    /** Whether it must be said who published the first wording, or that it must not be quoted. */
+    public boolean isFirstQualified() {
+        return data.original() == null || !first.isQuotable();
+    }
+
     public int wordings() {
         return data.coverage().stream()
                 .mapToInt(StatementData.Coverage::wordings)

@@ -3,6 +3,7 @@ package org.cotejo.page;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a reader is told instead of a page, in the form that was asked for. */
 @Singleton
@@ -17,13 +18,27 @@ final class Notices {
     }
 
     Reply of(int status, Format format, Visit visit) {
+        return of(status, null, format, visit);
+    }
+
+    /** That there is a page, but in none of the forms that the client accepts. */
+    Reply ofOtherForms(List<Format> formats, Visit visit) {
+        PageTexts texts = visit.texts();
+        String names = formats.stream()
+                .map(format -> texts.format(format.suffix()))
+                .collect(Collectors.joining(", "));
+        return of(406, texts.otherForms(names), Format.TEXT, visit);
+    }
+
+    /** @param why what there is to be said of it; null for what is always said of this status */
+    Reply of(int status, String why, Format format, Visit visit) {
         PageTexts texts = visit.texts();
         String heading = texts.notice(status);
-        String description = texts.noticeWhy(status);
+        String description = why == null ? texts.noticeWhy(status) : why;
         Frame frame = new Frame(
                 visit,
                 site,
-                Address.of(visit.base(), visit.http().request().path()),
+                Address.of(visit.base(), path(visit)),
                 false,
                 heading,
                 description,
@@ -42,5 +57,10 @@ final class Notices {
                         PROBLEM,
                         LinkedData.toJson(Map.of("status", status, "title", heading, "detail", description)));
         };
+    }
+
+    /** Where the reader is. A link to what begins with two slashes would lead to another host. */
+    private static String path(Visit visit) {
+        return visit.http().normalizedPath().replaceFirst("^/+", "/");
     }
 }

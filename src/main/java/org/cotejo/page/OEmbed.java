@@ -1,5 +1,7 @@
 package org.cotejo.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotejo.http.LocalClient;
+import org.jboss.logging.Logger;
 
 /**
  * How a statement is embedded in pages of others: oEmbed 1.0 at {@code /oembed}, type "rich", which is a frame with the
@@ -17,6 +20,8 @@ import org.cotejo.http.LocalClient;
  */
 @ApplicationScoped
 public class OEmbed {
+
+    private static final Logger LOG = Logger.getLogger(OEmbed.class);
 
     private static final String PATH = "/oembed";
     private static final Pattern STATEMENT = Pattern.compile("/statements/([a-z0-9-]+)(?:\\.html)?/?(?:[?#].*)?");
@@ -47,49 +52,64 @@ public class OEmbed {
     }
 
     private void describe(RoutingContext http) {
+        // Whatever embeds it, from whatever site, may read this; title and author are in the reader's language.
+        http.response()
+                .putHeader("Access-Control-Allow-Origin", "*")
+                .putHeader(HttpHeaders.VARY, "Accept-Language, Accept-Encoding");
         if (!Methods.isRead(http)) {
             return;
         }
-        Visit visit = Visit.of(http, site);
-        Optional<String> format = Optional.ofNullable(visit.parameter("format"));
-        String url = Optional.ofNullable(visit.parameter("url")).orElse("");
-        String rest = url.startsWith(visit.base()) ? url.substring(visit.base().length()) : url;
+        Visit asked = Visit.of(http, site);
+        Optional<String> format = Optional.ofNullable(asked.parameter("format"));
+        String url = Optional.ofNullable(asked.parameter("url")).orElse("");
+        String rest = url.startsWith(asked.base()) ? url.substring(asked.base().length()) : url;
         Matcher statement = STATEMENT.matcher(rest);
-        if (format.isPresent() && !format.get().equals("json")) {
+        // What is embedded is in the language of the page that its address leads to.
+        Visit visit = LANGUAGE.matcher(rest)
+                .results()
+                .findFirst()
+                .flatMap(found -> Visit.tag(found.group(1)))
+                .map(asked::in)
+                .orElse(asked);
+        if (!visit.isReadable()) {
+            notices.of(400, Format.JSON, visit).send(http);
+        } else if (format.isPresent() && !format.get().equals("json")) {
             // The specification's status for a format that a provider does not have.
             notices.of(501, Format.JSON, visit).send(http);
         } else if (!statement.matches()) {
             notices.of(404, Format.JSON, visit).send(http);
         } else {
-            Optional<String> language =
-                    LANGUAGE.matcher(rest).results().findFirst().map(found -> found.group(1));
-            client.onWorker(http, () -> make(statement.group(1), language.orElse(null), visit))
+            client.onWorker(http, () -> make(statement.group(1), visit).readyFor(http))
                     .ifPresentOrElse(
-                            future -> future.onComplete(
-                                    done -> (done.succeeded() ? done.result() : notices.of(500, Format.JSON, visit))
-                                            .send(http)),
-                            () -> notices.of(503, Format.JSON, visit).send(http));
+                            future -> future.onComplete(done -> {
+                                if (done.failed()) {
+                                    LOG.errorf(done.cause(), "%s could not be described.", rest);
+                                }
+                                (done.succeeded() ? done.result() : notices.of(500, Format.JSON, visit)).send(http);
+                            }),
+                            () -> Reply.busy().send(http));
         }
     }
 
-    private Reply make(String slug, String language, Visit visit) {
+    private Reply make(String slug, Visit visit) {
         byte[] answer = client.ask(statements.query().document(), statements.variables(slug, visit), visit.http())
                 .plain()
                 .getBytes();
-        // Whatever embeds it, from whatever site, may read this.
-        visit.http().response().putHeader("Access-Control-Allow-Origin", "*");
-        return StatementPage.find(AnswerReader.parse(answer).path("data"), visit)
-                .map(view -> Reply.of(200, Format.JSON.header(), LinkedData.toJson(card(view, language, visit))))
+        JsonNode json = AnswerReader.parse(answer);
+        AnswerStatus status = AnswerStatus.of(json);
+        if (!status.isWhole()) {
+            return notices.of(status.code(), status.why(), Format.JSON, visit);
+        }
+        return StatementPage.find(json, visit)
+                .map(view -> Reply.of(200, Format.JSON.header(), LinkedData.toJson(card(view, visit))))
                 .orElseGet(() -> notices.of(404, Format.JSON, visit));
     }
 
-    private static Map<String, Object> card(StatementView view, String language, Visit visit) {
+    private static Map<String, Object> card(StatementView view, Visit visit) {
         int width = Math.max(NARROWEST, Math.min(WIDTH, number(visit.parameter("maxwidth"), WIDTH)));
         int height = Math.min(height(view, width), number(visit.parameter("maxheight"), Integer.MAX_VALUE));
-        Address statement =
-                Address.of(visit.base(), "/statements/" + view.data().slug());
-        String frame = "<iframe src=\""
-                + CardPage.addressOf(statement).with("lang", language).absolute() + "\" width=\""
+        Address statement = visit.to("/statements/" + view.data().slug());
+        String frame = "<iframe src=\"" + escape(CardPage.addressOf(statement).absolute()) + "\" width=\""
                 + width + "\" height=\"" + height + "\" title=\"" + escape(view.heading())
                 + "\" loading=\"lazy\" style=\"border:0\"></iframe>";
         Map<String, Object> described = new LinkedHashMap<>();

@@ -23,10 +23,10 @@ interface Page {
     /**
      * What is on the page.
      *
-     * @param data of the answer, without errors
+     * @param answer without errors
      * @return empty when it shows that there is no such page
      */
-    Optional<Content> show(JsonNode data, Visit visit, Map<String, Object> variables);
+    Optional<Content> show(JsonNode answer, Visit visit, Map<String, Object> variables);
 
     /** Whether other sites may show it in a frame. */
     default boolean isForFrames() {

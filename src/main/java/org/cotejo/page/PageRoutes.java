@@ -72,11 +72,15 @@ public class PageRoutes {
         Visit visit = Visit.of(http, site);
         RequestedForm requested = RequestedForm.of(http, page);
         if (requested.format().isEmpty()) {
-            send(notices.of(406, Format.TEXT, visit), page, visit);
+            send(notices.ofOtherForms(page.formats(), visit), page, visit);
             return;
         }
         Format format = requested.format().get();
-        client.onWorker(http, () -> make(page, requested.slug(), format, visit).compressedFor(http))
+        if (!visit.isReadable()) {
+            send(notices.of(400, format, visit), page, visit);
+            return;
+        }
+        client.onWorker(http, () -> make(page, requested.slug(), format, visit).readyFor(http))
                 .ifPresentOrElse(
                         future -> future.onComplete(done -> {
                             if (done.failed()) {
@@ -84,37 +88,25 @@ public class PageRoutes {
                             }
                             send(done.succeeded() ? done.result() : notices.of(500, format, visit), page, visit);
                         }),
-                        () -> send(notices.of(503, format, visit), page, visit));
+                        () -> send(Reply.busy(), page, visit));
     }
 
     private Reply make(Page page, String slug, Format format, Visit visit) {
         Map<String, Object> variables = page.variables(slug, visit);
         AnswerBody answer = client.ask(page.query().document(), variables, visit.http());
         JsonNode json = AnswerReader.parse(answer.plain().getBytes());
-        int status = status(json);
-        Optional<Content> content = status == 200 ? page.show(json.path("data"), visit, variables) : Optional.empty();
-        int actual = content.isPresent() || status != 200 ? status : 404;
+        AnswerStatus status = AnswerStatus.of(json);
+        Optional<Content> content = status.isWhole() ? page.show(json, visit, variables) : Optional.empty();
+        int code = content.isEmpty() && status.isWhole() ? 404 : status.code();
         if (format == Format.JSON) {
-            return new Reply(actual, format.header(), answer);
+            return new Reply(code, format.header(), answer);
         }
         return content.map(found -> switch (format) {
                     case LINKED_DATA -> Reply.of(200, format.header(), LinkedData.toJson(found.linkedData()));
                     case TEXT -> Reply.of(200, format, found.text(), visit.language());
                     default -> Reply.of(200, format, found.html(), visit.language());
                 })
-                .orElseGet(() -> notices.of(actual, format, visit));
-    }
-
-    /** What HTTP calls an answer of GraphQL. A cursor that somebody has made up leads to no page. */
-    private static int status(JsonNode answer) {
-        if (!answer.has("errors")) {
-            return 200;
-        }
-        return switch (answer.at("/errors/0/extensions/code").asText()) {
-            case "BAD_USER_INPUT" -> 404;
-            case "LIMIT_EXCEEDED" -> 503;
-            default -> 500;
-        };
+                .orElseGet(() -> notices.of(code, status.why(), format, visit));
     }
 
     private static void send(Reply reply, Page page, Visit visit) {

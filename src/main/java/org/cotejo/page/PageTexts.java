@@ -93,6 +93,9 @@ public interface PageTexts {
     String comparedWith(String publisher, int similarity);
 
     @Message
+    String moreDifferences(int number);
+
+    @Message
     String omitted();
 
     @Message
@@ -109,6 +112,9 @@ public interface PageTexts {
 
     @Message
     String copied();
+
+    @Message
+    String notCopied();
 
     // ---- A statement
 
@@ -206,9 +212,16 @@ public interface PageTexts {
     @Message
     String nothingFound();
 
+    /** Why not all can be found: the state of the index, as the API names it. */
+    @Message
+    String searchIncomplete(String state);
+
     @Message
     String notice(int status);
 
     @Message
     String noticeWhy(int status);
+
+    @Message
+    String otherForms(String formats);
 }

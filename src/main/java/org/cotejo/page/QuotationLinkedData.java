@@ -9,7 +9,8 @@ import org.cotejo.statement.WordingKind;
  * Statements as schema.org's Quotation: the original with its {@code workTranslation}s, each of which is the {@code
  * translationOfWork} of it, and its variants as {@code workExample}.
  *
- * <p>Where the original is missing the quotation has no text. Left out are deprecated wordings, back-translations and
+ * <p>Where the original is missing the quotation has no text, nor has what must not be quoted: who reads a text here
+ * sets it into quotation marks. Left out are deprecated wordings, back-translations and
  * reconstructions: who reads this takes it for what was published.
  */
 final class QuotationLinkedData {
@@ -23,7 +24,7 @@ final class QuotationLinkedData {
                         statement,
                         LinkedData.ofDocument("Quotation").with("@id", page).with("url", page),
                         visit)
-                .with("text", original == null ? null : original.text())
+                .with("text", text(original))
                 .with("inLanguage", language(statement, original))
                 .with("citation", source(original))
                 .with("creditText", credit(original))
@@ -39,11 +40,7 @@ final class QuotationLinkedData {
                 .with("url", page)
                 .with(creator(statement), speaker(statement))
                 .with("dateCreated", statement.saidOn())
-                .with(
-                        "text",
-                        statement.original() == null
-                                ? null
-                                : statement.original().text())
+                .with("text", text(statement.original()))
                 .with(
                         "inLanguage",
                         statement.original() == null
@@ -88,6 +85,10 @@ final class QuotationLinkedData {
                 : statement.originalLanguage().tag();
     }
 
+    private static String text(WordingData wording) {
+        return wording == null || !wording.isQuotable() ? null : wording.text();
+    }
+
     private static Map<String, Object> source(WordingData wording) {
         return wording == null || wording.source() == null ? null : LinkedData.of(wording.source());
     }
@@ -105,7 +106,7 @@ final class QuotationLinkedData {
                 .map(wording -> LinkedData.ofType("Quotation")
                         .with("@id", page + "#" + wording.anchor())
                         .with(relation, LinkedData.reference(page))
-                        .with("text", wording.text())
+                        .with("text", text(wording))
                         .with("inLanguage", wording.language().tag())
                         .with("citation", source(wording))
                         .with("creditText", credit(wording))

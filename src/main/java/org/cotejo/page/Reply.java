@@ -26,8 +26,16 @@ record Reply(int status, String type, AnswerBody body) {
         return of(status, format.header(), template.setLocale(language.locale()).render());
     }
 
-    /** Compressed where the client takes that; on a worker. */
-    Reply compressedFor(RoutingContext http) {
+    /** That too much is going on. Made of nothing, since it is said on the event loop, when there is no time. */
+    static Reply busy() {
+        return of(503, Format.TEXT.header(), "Inténtelo de nuevo en un momento. / Try again in a moment.\n");
+    }
+
+    /** What takes a moment, done on a worker: compressed where the client takes that, and hashed. */
+    Reply readyFor(RoutingContext http) {
+        if (status == 200) {
+            body.tag();
+        }
         if (Delivery.acceptsGzip(http)) {
             body.compress();
         }

@@ -1,11 +1,14 @@
 package org.cotejo.page;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotejo.statement.WordingKind;
 
 /**
@@ -14,10 +17,12 @@ import org.cotejo.statement.WordingKind;
  */
 final class Rivals {
 
+    private final List<WordingData> wordings;
     private final Map<Object, WordingData> best = new HashMap<>();
     private final Map<List<String>, ComparisonData> pairs = new HashMap<>();
 
     Rivals(List<WordingData> wordings, List<ComparisonData> divergences) {
+        this.wordings = wordings;
         Set<String> lefts = new HashSet<>();
         Set<String> rights = new HashSet<>();
         divergences.forEach(pair -> {
@@ -45,8 +50,31 @@ final class Rivals {
         return best.get(group(wording));
     }
 
-    /** How it differs from the best one; empty where it agrees with it, but for spaces and quotation marks. */
+    /**
+     * How it differs from the best one. Of equal texts the service compares one only, so that another's comparison may
+     * stand for it; and it compares no more than some texts, so that there may be none.
+     */
     Optional<ComparisonData> findComparison(WordingData wording) {
-        return Optional.ofNullable(pairs.get(List.of(bestBeside(wording).id(), wording.id())));
+        return Stream.concat(Stream.of(wording), wordings.stream().filter(each -> isTwin(each, wording)))
+                .map(each -> pairs.get(List.of(bestBeside(wording).id(), each.id())))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Only of equal texts: the places of differences must be right in both. */
+    private static boolean isTwin(WordingData one, WordingData other) {
+        return group(one).equals(group(other)) && one.text().equals(other.text());
+    }
+
+    /** Whether it agrees with the best one but for spaces and quotation marks, which the service does not compare. */
+    boolean isSameAsBest(WordingData wording) {
+        return plain(wording.text()).equals(plain(bestBeside(wording).text()));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}]", "")
+                .replaceAll("[\u2018\u2019]", "'")
+                .replaceAll("[\u201C\u201D\u201E\u00AB\u00BB]", "\"");
     }
 }

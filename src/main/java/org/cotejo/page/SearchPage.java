@@ -43,10 +43,14 @@ final class SearchPage implements Page {
     }
 
     @Override
-    public Optional<Content> show(JsonNode data, Visit visit, Map<String, Object> variables) {
+    public Optional<Content> show(JsonNode answer, Visit visit, Map<String, Object> variables) {
         PageTexts texts = visit.texts();
-        JsonNode found = data.path("search");
-        String heading = texts.found(found.path("totalCount").asInt(), words(visit));
+        JsonNode found = answer.at("/data/search");
+        SearchView view =
+                SearchView.of(answer, visit.to("/search").with("q", words(visit)), visit);
+        String heading = view.isAnswered()
+                ? texts.found(found.path("totalCount").asInt(), words(visit))
+                : texts.search();
         Address address = Address.of(visit.base(), "/search").with("q", words(visit));
         Frame frame = new Frame(
                 visit,
@@ -56,11 +60,10 @@ final class SearchPage implements Page {
                 heading,
                 heading,
                 "website",
-                formats(),
+                List.of(),
                 null,
                 QUERY.inGraphiql(variables),
                 null);
-        SearchView view = SearchView.of(found, visit.to("/search").with("q", words(visit)), visit);
         return Optional.of(new Content(Templates.search(view, frame), null, null));
     }
 }

@@ -32,9 +32,9 @@ public class Sitemap {
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final int STRETCH = 10_000;
 
-    /** What has pages: a table, the folder of its pages, and when a row was last changed. */
+    /** What has pages: a table, the folder of its pages, and when a row was last changed; null where that is not recorded. */
     private enum Kind {
-        EVENTS("event", "created_at"),
+        EVENTS("event", null),
         STATEMENTS("statement", "updated_at");
 
         private final String table;
@@ -80,7 +80,7 @@ public class Sitemap {
         client.onWorker(
                         http,
                         () -> xml.call()
-                                .map(found -> Reply.of(200, XML, found).compressedFor(http))
+                                .map(found -> Reply.of(200, XML, found).readyFor(http))
                                 .orElseGet(() -> Reply.of(404, Format.TEXT.header(), "")))
                 .ifPresentOrElse(
                         future -> future.onComplete(done -> {
@@ -142,17 +142,19 @@ public class Sitemap {
     /** A file of addresses; empty when no row is in the stretch. */
     private static Optional<String> stretch(Kind kind, long stretch, String base) {
         List<String> urls = Sql.select(
-                "select slug, " + kind.changed + " from " + kind.table
+                "select slug" + (kind.changed == null ? "" : ", " + kind.changed) + " from " + kind.table
                         + " where id >= :from and id < :until order by id",
                 Map.of("from", stretch * STRETCH, "until", (stretch + 1) * STRETCH),
-                row -> "<url><loc>" + escape(base) + "/" + kind.folder() + "/" + row.getString(1) + "</loc><lastmod>"
-                        + row.getObject(2, OffsetDateTime.class)
-                                .withOffsetSameInstant(ZoneOffset.UTC)
-                                .toLocalDate()
-                        + "</lastmod></url>\n");
+                row -> "<url><loc>" + escape(base) + "/" + kind.folder() + "/" + row.getString(1) + "</loc>"
+                        + (kind.changed == null ? "" : changed(row.getObject(2, OffsetDateTime.class)))
+                        + "</url>\n");
         return urls.isEmpty()
                 ? Optional.empty()
                 : Optional.of(HEAD + "<urlset" + NAMESPACE + String.join("", urls) + "</urlset>\n");
+    }
+
+    private static String changed(OffsetDateTime time) {
+        return "<lastmod>" + time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate() + "</lastmod>";
     }
 
     private static String escape(String text) {

@@ -34,8 +34,8 @@ final class StatementPage implements Page {
     }
 
     @Override
-    public Optional<Content> show(JsonNode data, Visit visit, Map<String, Object> variables) {
-        return find(data, visit).map(view -> {
+    public Optional<Content> show(JsonNode answer, Visit visit, Map<String, Object> variables) {
+        return find(answer, visit).map(view -> {
             Address address =
                     Address.of(visit.base(), "/statements/" + view.data().slug());
             Map<String, Object> linkedData = QuotationLinkedData.of(view.data(), address.absolute(), visit)
@@ -45,8 +45,8 @@ final class StatementPage implements Page {
         });
     }
 
-    static Optional<StatementView> find(JsonNode data, Visit visit) {
-        return AnswerReader.find(data, "statement", StatementData.class)
+    static Optional<StatementView> find(JsonNode answer, Visit visit) {
+        return AnswerReader.find(answer.path("data"), "statement", StatementData.class)
                 .map(statement -> StatementView.of(statement, visit));
     }
 

@@ -57,7 +57,7 @@ record StatementView(StatementData data, WordingView original, List<Section> sec
     private static List<WordingView> inOrder(List<WordingView> wordings) {
         return wordings.stream()
                 .sorted(Comparator.comparing((WordingView view) -> view.data().isDeprecated())
-                        .thenComparing(WordingView::isCompared))
+                        .thenComparing(view -> !view.isFirst()))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.cotejo.statement.Fragment;
  * @param standing how it compares
  * @param against who published what it is compared with; null where it is compared with nothing
  * @param similarity to that, from 0 to 100
- * @param differences from that, where they are few enough to be read one by one
+ * @param differences from that
  * @param isFragment whether it has less than half the characters of the longest wording in its language
  * @param published when, as readers write dates; null where unknown
  */
@@ -39,7 +39,9 @@ record WordingView(
         SAME,
         DIFFERENT,
         /** It is another sentence. */
-        OTHER
+        OTHER,
+        /** The service has not compared it. */
+        UNKNOWN
     }
 
     static WordingView of(WordingData wording, Rivals rivals, int longest, PageLanguage language) {
@@ -49,15 +51,15 @@ record WordingView(
                 .filter(pair -> pair.similarity() >= ALIKE)
                 .map(Difference::ofRight)
                 .orElse(List.of());
-        Standing standing = standing(wording, best, comparison, differences);
+        Standing standing = standing(wording, rivals, comparison, differences);
         return new WordingView(
                 wording,
                 wording.marks(),
                 MarkedText.of(wording.text(), differences, wording.findings()),
                 standing,
-                standing == Standing.FIRST ? null : publisher(best),
+                standing == Standing.FIRST || standing == Standing.UNKNOWN ? null : publisher(best),
                 (int) Math.round(comparison.map(ComparisonData::similarity).orElse(100.0)),
-                differences.size() > MOST_DIFFERENCES ? List.of() : differences,
+                differences,
                 Fragment.isOne(wording.text(), longest),
                 wording.source() == null || wording.source().datePublished() == null
                         ? null
@@ -65,9 +67,12 @@ record WordingView(
     }
 
     private static Standing standing(
-            WordingData wording, WordingData best, Optional<ComparisonData> comparison, List<Difference> differences) {
-        if (best.id().equals(wording.id())) {
+            WordingData wording, Rivals rivals, Optional<ComparisonData> comparison, List<Difference> differences) {
+        if (rivals.bestBeside(wording).id().equals(wording.id())) {
             return Standing.FIRST;
+        }
+        if (comparison.isEmpty()) {
+            return rivals.isSameAsBest(wording) ? Standing.SAME : Standing.UNKNOWN;
         }
         if (comparison.filter(pair -> pair.similarity() < ALIKE).isPresent()) {
             return Standing.OTHER;
@@ -90,8 +95,22 @@ record WordingView(
                 || data.agent() != null;
     }
 
-    public boolean isCompared() {
-        return standing != Standing.FIRST;
+    /** Those that can be read one by one. */
+    public List<Difference> firstDifferences() {
+        return differences.subList(0, differences.size() - moreDifferences());
+    }
+
+    /** How many there are besides. */
+    public int moreDifferences() {
+        return Math.max(0, differences.size() - MOST_DIFFERENCES);
+    }
+
+    public boolean isFirst() {
+        return standing == Standing.FIRST;
+    }
+
+    public boolean isDifferent() {
+        return standing == Standing.DIFFERENT;
     }
 
     public boolean isSame() {

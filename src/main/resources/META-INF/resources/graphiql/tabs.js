@@ -7,7 +7,16 @@ function linked() {
   const members = new URLSearchParams(location.hash.slice(1));
   const query = members.get('query');
   const variables = members.get('variables');
-  return query ? { query, variables: variables && JSON.stringify(JSON.parse(variables), null, 2) } : null;
+  return query ? { query, variables: variables && indented(variables) } : null;
+}
+
+// None instead of what is no JSON: a link that was cut off shall show its query all the same.
+function indented(variables) {
+  try {
+    return JSON.stringify(JSON.parse(variables), null, 2);
+  } catch {
+    return null;
+  }
 }
 
 async function render() {

@@ -32,9 +32,14 @@ for (const button of document.querySelectorAll('button.copy')) {
   const label = button.textContent;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    await copy(quotationOf(button));
-    button.textContent = button.dataset.done;
-    told.textContent = button.dataset.done;
+    let result = button.dataset.done;
+    try {
+      await copy(quotationOf(button));
+    } catch {
+      result = button.dataset.refused;
+    }
+    button.textContent = result;
+    told.textContent = result;
     setTimeout(() => {
       button.textContent = label;
       told.textContent = '';

@@ -24,6 +24,8 @@ class OEmbedTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", "*")
+                .header("Vary", "Accept-Language, Accept-Encoding")
+                .body("title", containsString("Mexico is put first"))
                 .body("version", equalTo("1.0"))
                 .body("type", equalTo("rich"))
                 .body("provider_name", equalTo("Cotejo"))
@@ -61,6 +63,7 @@ class OEmbedTest {
                 .queryParam("format", "xml")
                 .get("/oembed")
                 .then()
-                .statusCode(501);
+                .statusCode(501)
+                .header("Access-Control-Allow-Origin", "*");
     }
 }

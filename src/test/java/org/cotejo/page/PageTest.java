@@ -14,6 +14,9 @@ import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -79,7 +82,11 @@ class PageTest {
     @Test
     void whatNothingFitsIsNotAcceptable() {
         given().header("Accept", "image/png").get(STATEMENT).then().statusCode(406);
-        given().header("Accept", "text/plain").get("/").then().statusCode(406);
+        given().header("Accept", "text/plain")
+                .get("/?lang=en")
+                .then()
+                .statusCode(406)
+                .body(containsString("This address gives: HTML, JSON-LD, JSON."));
     }
 
     @ParameterizedTest
@@ -195,6 +202,55 @@ class PageTest {
                 .body("status", equalTo(404));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=100%", "/search?lang=%zz", "/?lang=%zz", STATEMENT + "?x=%", "/oembed?url=%zz"})
+    void addressThatCannotBeDecodedIsTheReadersFault(String path) throws IOException {
+        assertThat(getRaw(path)).containsPattern("^HTTP/1\\.\\d 400 ");
+    }
+
+    @Test
+    void noticeLinksToThisHostOnly() throws IOException {
+        assertThat(getRaw("//statements/x")).doesNotContain("\"//");
+    }
+
+    /** As written, which REST-assured mends. */
+    private static String getRaw(String path) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?lang=en", "/search?q=agua", STATEMENT + "?lang=en", EVENT})
+    void everyLinkOfThisHostLeadsSomewhere(String path) {
+        List<String> links = Pattern.compile("href=\"([^\"#]+)")
+                .matcher(given().get(path).asString())
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .map(link -> link.startsWith(base()) ? link.substring(base().length()) : link)
+                .filter(link -> link.startsWith("/"))
+                .distinct()
+                .toList();
+        assertThat(links)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(link -> assertThat(
+                                given().urlEncodingEnabled(false).get(link).statusCode())
+                        .as(link)
+                        .isEqualTo(200));
+    }
+
+    @Test
+    void searchThatDoesNotAnswerSaysSo() {
+        // Tests run without an index.
+        given().get("/search?q=agua&lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("This service runs without a search."), not(containsString("Nothing for")));
+        given().get("/search?lang=es").then().statusCode(200).body(not(containsString("Pruebe con otras palabras")));
+    }
+
     @Test
     void jsonIsTheAnswerToTheQueryToTheLetter() {
         Map<String, Object> variables = Map.of("slug", "s37-decision-soberana", "languages", List.of("en"));
@@ -245,7 +301,7 @@ class PageTest {
         assertThat(wording)
                 .containsPattern("<mark class=\"differs flagged\" data-severity=\"MAJOR\">private</mark>")
                 .containsPattern("<sup><a href=\"#w-[^\"]+-n1\"")
-                .containsPattern("<li id=\"w-[^\"]+-n1\" data-severity=\"MAJOR\"><b>Serious\\.</b> ")
+                .containsPattern("<li id=\"w-[^\"]+-n1\" data-severity=\"MAJOR\"><b>Major\\.</b> ")
                 .contains("Not in quotation marks: paraphrase only", "class=\"reasons\"")
                 .doesNotContain("“Mexico", "class=\"copy\"");
     }
