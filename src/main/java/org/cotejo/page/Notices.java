@@ -24,9 +24,8 @@ final class Notices {
     /** That there is a page, but in none of the forms that the client accepts. */
     Reply ofOtherForms(List<Format> formats, Visit visit) {
         PageTexts texts = visit.texts();
-        String names = formats.stream()
-                .map(format -> texts.format(format.suffix()))
-                .collect(Collectors.joining(", "));
+        String names =
+                formats.stream().map(format -> texts.format(format.suffix())).collect(Collectors.joining(", "));
         return of(406, texts.otherForms(names), Format.TEXT, visit);
     }
 

@@ -46,11 +46,9 @@ final class SearchPage implements Page {
     public Optional<Content> show(JsonNode answer, Visit visit, Map<String, Object> variables) {
         PageTexts texts = visit.texts();
         JsonNode found = answer.at("/data/search");
-        SearchView view =
-                SearchView.of(answer, visit.to("/search").with("q", words(visit)), visit);
-        String heading = view.isAnswered()
-                ? texts.found(found.path("totalCount").asInt(), words(visit))
-                : texts.search();
+        SearchView view = SearchView.of(answer, visit.to("/search").with("q", words(visit)), visit);
+        String heading =
+                view.isAnswered() ? texts.found(found.path("totalCount").asInt(), words(visit)) : texts.search();
         Address address = Address.of(visit.base(), "/search").with("q", words(visit));
         Frame frame = new Frame(
                 visit,

@@ -33,11 +33,7 @@ record Visit(
 
     static Visit of(RoutingContext http, Site site) {
         Optional<MultiMap> parameters = parameters(http);
-        return of(
-                http,
-                parameters.map(all -> all.get("lang")).flatMap(Visit::tag),
-                site.base(http),
-                parameters);
+        return of(http, parameters.map(all -> all.get("lang")).flatMap(Visit::tag), site.base(http), parameters);
     }
 
     /** The same visit, as if its address had asked for this language. */
