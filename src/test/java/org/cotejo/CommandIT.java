@@ -86,21 +86,23 @@ class CommandIT {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no signals")
     void interruptedImportSaysWhatIsStoredAndHowToGoOn() throws IOException, InterruptedException {
-        PackagedJar jar = PackagedJar.onH2(
-                Files.createDirectories(folder.resolve("interrupted/data")).getParent());
-        assertThat(jar.run("stats")).isZero();
         String notice = "";
-        // Before the import has begun there is nothing to say; then it is tried again, later.
-        for (int writes = 5; writes <= 20 && !notice.contains("Stopped after"); writes += 5) {
+        // Before the import has begun there is nothing to say, and it may be over before the signal comes: then it is
+        // tried again, in a folder of its own.
+        for (int writes = 4; writes <= 32 && !notice.contains("Stopped after"); writes += 2) {
+            PackagedJar jar = PackagedJar.onH2(Files.createDirectories(folder.resolve("interrupted-" + writes + "/data"))
+                    .getParent());
+            assertThat(jar.run("stats")).isZero();
             Process process = whileImporting(jar, writes);
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                     .start()
                     .waitFor();
-            assertThat(process.waitFor()).isEqualTo(130);
-            notice = jar.output();
+            int exitCode = process.waitFor();
+            assertThat(exitCode).isIn(0, 130);
+            notice = exitCode == 130 ? jar.output() : "";
+            assertThat(jar.run("import", corpora.toString())).isZero();
         }
         assertThat(notice).contains("Stopped after", "run the same command again");
-        assertThat(jar.run("import", corpora.toString())).isZero();
     }
 
     @Test
