@@ -90,8 +90,9 @@ class CommandIT {
         // Before the import has begun there is nothing to say, and it may be over before the signal comes: then it is
         // tried again, in a folder of its own.
         for (int writes = 4; writes <= 32 && !notice.contains("Stopped after"); writes += 2) {
-            PackagedJar jar = PackagedJar.onH2(Files.createDirectories(folder.resolve("interrupted-" + writes + "/data"))
-                    .getParent());
+            PackagedJar jar =
+                    PackagedJar.onH2(Files.createDirectories(folder.resolve("interrupted-" + writes + "/data"))
+                            .getParent());
             assertThat(jar.run("stats")).isZero();
             Process process = whileImporting(jar, writes);
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))

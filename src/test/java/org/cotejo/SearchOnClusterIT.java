@@ -157,7 +157,9 @@ class SearchOnClusterIT {
                 statements.put(
                         slug(document.path("order").asText()),
                         first(document.path("speakerNames")).asText() + ": "
-                                + first(document.path("wordings")).path("text").asText());
+                                + first(document.path("wordings"))
+                                        .path("text_words")
+                                        .asText());
             }
         }
         return statements;

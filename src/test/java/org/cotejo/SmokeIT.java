@@ -55,7 +55,7 @@ class SmokeIT {
             assertThat(
                             service.ask(
                                     "{ statements { totalCount } sources { totalCount } actors { totalCount } events { totalCount } }"))
-                    .contains("98", "139", "41", "10");
+                    .contains("98", "164", "41", "10");
         }
     }
 
