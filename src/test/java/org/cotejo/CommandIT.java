@@ -89,7 +89,7 @@ class CommandIT {
         String notice = "";
         // Before the import has begun there is nothing to say, and it may be over before the signal comes: then it is
         // tried again, in a folder of its own.
-        for (int writes = 4; writes <= 32 && !notice.contains("Stopped after"); writes += 2) {
+        for (int writes = 20; writes <= 100 && !notice.contains("Stopped after"); writes += 3) {
             PackagedJar jar =
                     PackagedJar.onH2(Files.createDirectories(folder.resolve("interrupted-" + writes + "/data"))
                             .getParent());
