@@ -47,6 +47,11 @@ public final class Divergence {
 
     private Divergence() {}
 
+    /** Whether two texts count once: they differ in nothing but spaces and the form of quotation marks and characters. */
+    public static boolean isSame(String text, String other) {
+        return Token.plain(text).equals(Token.plain(other));
+    }
+
     /**
      * The pairs that differ.
      *

@@ -1,6 +1,5 @@
 package org.cotejo.page;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cotejo.comparison.Divergence;
 import org.cotejo.statement.WordingKind;
 
 /**
@@ -68,13 +68,6 @@ final class Rivals {
 
     /** Whether it agrees with the best one but for spaces and quotation marks, which the service does not compare. */
     boolean isSameAsBest(WordingData wording) {
-        return plain(wording.text()).equals(plain(bestBeside(wording).text()));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]", "")
-                .replaceAll("[\u2018\u2019]", "'")
-                .replaceAll("[\u201C\u201D\u201E\u00AB\u00BB]", "\"");
+        return Divergence.isSame(wording.text(), bestBeside(wording).text());
     }
 }
