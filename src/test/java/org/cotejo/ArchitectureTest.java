@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "language",
             "graphql",
+            "access",
             "transcript",
             "alignment",
             "source",
@@ -46,9 +47,11 @@ class ArchitectureTest {
             "term",
             "finding",
             "quoting",
+            "storage",
             "corpus",
             "search",
             "read",
+            "editing",
             "http",
             "page",
             "command");

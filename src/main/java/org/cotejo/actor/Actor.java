@@ -51,8 +51,15 @@ public class Actor extends StoredNode implements Node, SearchResult {
     @Description("The pronouns that published reports use of them; lets a check catch \"he said\" of a woman.")
     public List<@NonNull Pronouns> pronouns;
 
+    @Description("The number of its present revision; 1 when it was never changed.")
+    public int revision;
+
     @Column(name = "names")
     LocalizedTexts nameTexts;
+
+    /** The actor that this one turned out to be; null for all others. */
+    @Column(name = "merged_into")
+    Long mergedIntoId;
 
     /** The Spanish name folded, or the first where there is none: what lists of actors are ordered by. */
     String nameSort;

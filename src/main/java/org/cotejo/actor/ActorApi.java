@@ -42,6 +42,11 @@ public class ActorApi {
         return connection.totalCount();
     }
 
+    @Description("The actor that this one turned out to be; null for all others, which are those that lists have.")
+    public Optional<Actor> mergedInto(@Source Actor actor) {
+        return actors.mergedInto(actor);
+    }
+
     @NonNull @Description("The name in the best language for the reader.")
     public LocalizedText name(@Source Actor actor, @Nullable List<@NonNull LanguageTag> languages) {
         return actor.names().in(requested.preference());

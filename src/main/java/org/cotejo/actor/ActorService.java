@@ -2,7 +2,9 @@ package org.cotejo.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.cotejo.graphql.Keyset;
 import org.cotejo.graphql.NodeSource;
@@ -11,6 +13,7 @@ import org.cotejo.graphql.Ordering;
 import org.cotejo.graphql.Ordering.KeyType;
 import org.cotejo.graphql.Page;
 import org.cotejo.graphql.PageArguments;
+import org.cotejo.graphql.Siblings;
 import org.cotejo.graphql.Where;
 
 /** Reads actors. */
@@ -26,7 +29,20 @@ public class ActorService implements NodeSource {
 
     Page<Actor> page(ActorFilter filter, PageArguments page) {
         Where where = filter == null ? new Where() : filter.where();
+        where.and("a.merged_into is null");
         return new Keyset<>("actor a", "a.id", where, BY_NAME, page, Actor::mapByIds).page();
+    }
+
+    Optional<Actor> mergedInto(Actor actor) {
+        Map<Long, Actor> others = Siblings.answer(
+                actor,
+                "mergedInto",
+                (List<Actor> all) -> Actor.mapByIds(all.stream()
+                        .map(each -> each.mergedIntoId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
+        return Optional.ofNullable(actor.mergedIntoId).map(others::get);
     }
 
     @Override

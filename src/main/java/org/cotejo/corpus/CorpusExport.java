@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.cotejo.storage.Table;
 
 /**
  * Gives back what is stored, as lines in a fixed order: sources, actors, events and terms by slug, then statements by event

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cotejo.storage.Table;
 
 /** What is stored, counted: how much, in which languages, by whom, from which years. Reads everything once. */
 @ApplicationScoped

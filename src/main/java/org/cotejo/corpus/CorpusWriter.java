@@ -1,6 +1,5 @@
 package org.cotejo.corpus;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.cotejo.storage.ActorRow;
+import org.cotejo.storage.EventRow;
+import org.cotejo.storage.Journal;
+import org.cotejo.storage.RowKind;
+import org.cotejo.storage.SourceRow;
+import org.cotejo.storage.StatementRow;
+import org.cotejo.storage.Table;
+import org.cotejo.storage.TermRow;
+import org.cotejo.storage.WordingRow;
 
 /**
  * Writes the lines of one file into the database, within the caller's transaction: what is new is added, what says
@@ -43,6 +51,7 @@ final class CorpusWriter {
     private final EventRows eventRows;
     private final StatementRows statementRows;
     private final TermRows termRows;
+    private final Journal journal;
     private final List<Line> chunk = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
 
@@ -57,38 +66,34 @@ final class CorpusWriter {
         this.refused = refused;
         this.progress = progress;
         OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        Table sourceTable = SourceRows.table(database);
-        actorTable = ActorRows.table(database);
-        Table eventTable = EventRows.table(database);
-        Table statementTable = StatementRows.table(database);
-        Table termTable = TermRows.table(database);
+        journal = new Journal(database, new Journal.Author(Journal.CORPUS, "import", null, null), now);
+        Table sourceTable = SourceRow.table(database);
+        actorTable = ActorRow.table(database);
+        Table eventTable = EventRow.table(database);
+        Table statementTable = StatementRow.table(database);
+        Table termTable = TermRow.table(database);
         sources = new Known(sourceTable);
         actors = new Known(actorTable);
         events = new Known(eventTable);
         statements = new Known(statementTable);
         terms = new Known(termTable);
-        sourceRows = new SourceRows(sourceTable, sources, counts.sources(), refused);
-        actorRows = new ActorRows(actorTable, actors, counts.actors(), refused);
+        sourceRows = new SourceRows(sourceTable, sources, journal, counts.sources(), refused);
+        actorRows = new ActorRows(actorTable, actors, journal, counts.actors(), refused);
         eventRows = new EventRows(
-                eventTable,
-                events,
-                actors,
-                new Links(database, "named_participant", "event"),
-                now,
-                counts.events(),
-                refused);
+                eventTable, events, actors, EventRow.participants(database), now, journal, counts.events(), refused);
         statementRows = new StatementRows(
                 statementTable,
                 statements,
                 events,
                 actors,
                 actorNames,
-                new Links(database, "statement_mention", "statement"),
-                new WordingRows(WordingRows.table(database), sources, now, counts.wordings()),
+                StatementRow.mentions(database),
+                new WordingRows(WordingRow.table(database), sources, now, journal, counts.wordings()),
                 now,
+                journal,
                 counts.statements(),
                 refused);
-        termRows = new TermRows(termTable, terms, sources, counts.terms(), refused);
+        termRows = new TermRows(termTable, terms, sources, journal, counts.terms(), refused);
     }
 
     void write(List<? extends Line> lines) throws SQLException {
@@ -137,7 +142,7 @@ final class CorpusWriter {
     Counts finish() throws SQLException {
         flush();
         if (counts.hasWritten()) {
-            Table.batch(database, "update data_revision set revision = revision + 1", List.<Object[]>of(new Object[0]));
+            journal.finish();
         }
         return counts;
     }
@@ -147,12 +152,13 @@ final class CorpusWriter {
         actors.lookUp();
         events.lookUp();
         sourceRows.merge(lines(SourceLine.class));
-        tellSearch("ACTOR", actorRows.merge(lines(ActorLine.class)));
-        tellSearch("EVENT", eventRows.merge(lines(EventLine.class)));
+        tellSearch(RowKind.ACTOR, actorRows.merge(lines(ActorLine.class)));
+        tellSearch(RowKind.EVENT, eventRows.merge(lines(EventLine.class)));
         nameSpeakers();
         List<StatementLine> statementLines = lines(StatementLine.class);
-        tellSearch("STATEMENT", statementRows.merge(statementLines));
+        tellSearch(RowKind.STATEMENT, statementRows.merge(statementLines));
         termRows.merge(lines(TermLine.class));
+        journal.flush();
         progress.accept(statementLines.size());
         chunk.clear();
         sources.clear();
@@ -166,19 +172,9 @@ final class CorpusWriter {
      * Has the search index read these rows again, once they are committed; and the statements by changed actors and at
      * changed events, which are found by their names. Statements of new ones are told of by themselves.
      */
-    private void tellSearch(String kind, MergedRows.Written written) throws SQLException {
-        tellSearch(kind, false, written.added());
-        tellSearch(kind, true, written.changed());
-    }
-
-    private void tellSearch(String kind, boolean reachesStatements, List<Long> rows) throws SQLException {
-        if (!rows.isEmpty()) {
-            Array rowIds = database.createArrayOf("bigint", rows.toArray());
-            Table.batch(
-                    database,
-                    "insert into search_change (kind, reaches_statements, row_ids) values (?, ?, ?)",
-                    List.<Object[]>of(new Object[] {kind, reachesStatements, rowIds}));
-        }
+    private void tellSearch(RowKind kind, MergedRows.Written written) throws SQLException {
+        journal.search(kind, false, written.added());
+        journal.search(kind, true, written.changed());
     }
 
     /** Loads the names that stand in where a line does not say how its speaker was printed. */
@@ -189,7 +185,7 @@ final class CorpusWriter {
                 .distinct()
                 .toList();
         actorNames.clear();
-        for (ActorRows.ActorRow actor : actorTable.select("slug", speakers, actorRows::read)) {
+        for (ActorRow actor : actorTable.select("slug", speakers, actorRows::read)) {
             actorNames.put(actor.id(), actor.names().inSpanishOrFirst());
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cotejo.corpus.TranscriptLines.EventLines;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.storage.Table;
 
 /** What earlier imports have stored of the speech that a transcript tells; nothing of it is ever deleted, but it is said. */
 final class EarlierTelling {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.cotejo.storage.Table;
 
 /**
  * What is to be exported: everything, or the statements of an event, or those that were recorded or changed since a

@@ -15,6 +15,7 @@ import java.util.List;
 import org.cotejo.corpus.FileReport.Format;
 import org.cotejo.corpus.FileReport.Outcome;
 import org.cotejo.statement.Statement;
+import org.cotejo.storage.Table;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cotejo.storage.Table;
 
 /**
  * What the lines of a chunk may refer to in one table: what is stored, and what the chunk itself has declared above.

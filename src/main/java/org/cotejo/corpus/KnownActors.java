@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cotejo.actor.ActorKind;
+import org.cotejo.storage.Table;
 import org.cotejo.transcript.MentionFinder;
 import org.cotejo.transcript.SpeakerDirectory;
 

@@ -8,6 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.cotejo.storage.ActorLinks;
+import org.cotejo.storage.Journal;
+import org.cotejo.storage.Row;
+import org.cotejo.storage.SluggedRow;
+import org.cotejo.storage.Table;
 
 /**
  * Rows of one table that lines are merged into, by slug.
@@ -15,22 +20,7 @@ import java.util.function.Consumer;
  * @param <L> what the lines are of
  * @param <R> a row with the values of all columns
  */
-abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
-
-    /** A row with an id and a slug. */
-    interface Row {
-        long id();
-
-        String slug();
-
-        /** The values of all columns, in their order. */
-        Object[] values();
-
-        /** Row ids of the actors that the row is linked to, in order. */
-        default List<Long> links() {
-            return List.of();
-        }
-    }
+abstract class MergedRows<L extends Line, R extends SluggedRow> {
 
     /** The ids of the rows that a chunk has written. */
     record Written(List<Long> added, List<Long> changed) {}
@@ -39,15 +29,23 @@ abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
     protected final Known known;
     private final Count count;
     private final Consumer<CorpusException> refused;
-    private final Links links;
+    private final ActorLinks links;
+    private final Journal journal;
 
     /** Rows that may be linked to actors; {@code links} is null for those that are not. */
-    MergedRows(Table table, Known known, Links links, Count count, Consumer<CorpusException> refused) {
+    MergedRows(
+            Table table,
+            Known known,
+            ActorLinks links,
+            Journal journal,
+            Count count,
+            Consumer<CorpusException> refused) {
         this.table = table;
         this.known = known;
         this.count = count;
         this.refused = refused;
         this.links = links;
+        this.journal = journal;
     }
 
     /** A stored row, with the links that it has. */
@@ -92,7 +90,7 @@ abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
                 inserts.add(row.values());
                 written.added().add(row.id());
             } else if (isChanged) {
-                updates.add(row.values());
+                updates.add(revised(before, row).values());
                 written.changed().add(row.id());
             }
             if (links != null) {
@@ -106,5 +104,15 @@ abstract class MergedRows<L extends Line, R extends MergedRows.Row> {
             links.flush();
         }
         return written;
+    }
+
+    /** The row under the next number, where it has become another one, and not only its wordings have changed. */
+    private Row revised(R before, R row) {
+        if (row.fields().equals(before.fields())) {
+            return row;
+        }
+        Row next = row.next();
+        journal.revised(before, next);
+        return next;
     }
 }

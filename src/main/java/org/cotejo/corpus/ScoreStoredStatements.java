@@ -11,6 +11,7 @@ import org.cotejo.comparison.Divergence;
 import org.cotejo.comparison.Divergence.Text;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.statement.WordingKind;
+import org.cotejo.storage.Table;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;

@@ -13,12 +13,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.cotejo.actor.ActorKind;
 import org.cotejo.actor.Pronouns;
-import org.cotejo.corpus.ActorRows.ActorRow;
-import org.cotejo.corpus.EventRows.EventRow;
-import org.cotejo.corpus.SourceRows.SourceRow;
-import org.cotejo.corpus.StatementRows.StatementRow;
-import org.cotejo.corpus.TermRows.TermRow;
-import org.cotejo.corpus.WordingRows.WordingRow;
 import org.cotejo.graphql.PartialDate;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.source.SourceKind;
@@ -27,6 +21,14 @@ import org.cotejo.statement.StatementKind;
 import org.cotejo.statement.WordingKind;
 import org.cotejo.statement.WordingMethod;
 import org.cotejo.statement.WordingState;
+import org.cotejo.storage.ActorLinks;
+import org.cotejo.storage.ActorRow;
+import org.cotejo.storage.EventRow;
+import org.cotejo.storage.SourceRow;
+import org.cotejo.storage.StatementRow;
+import org.cotejo.storage.Table;
+import org.cotejo.storage.TermRow;
+import org.cotejo.storage.WordingRow;
 
 /** What is stored, as the lines that would store it; a chunk of one type at a time, in the order of the ids given. */
 final class StoredLines {
@@ -39,18 +41,18 @@ final class StoredLines {
     private final Table statements;
     private final Table wordings;
     private final Table terms;
-    private final Links participants;
-    private final Links mentions;
+    private final ActorLinks participants;
+    private final ActorLinks mentions;
 
     StoredLines(Connection database) {
-        sources = SourceRows.table(database);
-        actors = ActorRows.table(database);
-        events = EventRows.table(database);
-        statements = StatementRows.table(database);
-        wordings = WordingRows.table(database);
-        terms = TermRows.table(database);
-        participants = new Links(database, "named_participant", "event");
-        mentions = new Links(database, "statement_mention", "statement");
+        sources = SourceRow.table(database);
+        actors = ActorRow.table(database);
+        events = EventRow.table(database);
+        statements = StatementRow.table(database);
+        wordings = WordingRow.table(database);
+        terms = TermRow.table(database);
+        participants = EventRow.participants(database);
+        mentions = StatementRow.mentions(database);
     }
 
     List<SourceLine> sources(List<Long> ids) throws SQLException {
@@ -58,7 +60,7 @@ final class StoredLines {
                 .map(row -> new SourceLine(
                         STORED,
                         row.slug(),
-                        SourceKind.valueOf(row.kind()),
+                        SourceKind.valueOf(row.kindName()),
                         row.publisher(),
                         row.title(),
                         row.url(),
@@ -72,7 +74,7 @@ final class StoredLines {
                 .map(row -> new ActorLine(
                         STORED,
                         row.slug(),
-                        ActorKind.valueOf(row.kind()),
+                        ActorKind.valueOf(row.kindName()),
                         row.names(),
                         row.otherNames(),
                         row.wikidataId(),
@@ -127,7 +129,7 @@ final class StoredLines {
                 .map(row -> new StatementLine(
                         STORED,
                         row.slug(),
-                        StatementKind.valueOf(row.kind()),
+                        StatementKind.valueOf(row.kindName()),
                         eventSlugs.get(row.eventId()),
                         row.turn(),
                         row.position(),
@@ -155,7 +157,7 @@ final class StoredLines {
         for (WordingRow row : ordered) {
             lines.add(new WordingLine(
                     "wordings[" + lines.size() + "]",
-                    WordingKind.valueOf(row.kind()),
+                    WordingKind.valueOf(row.kindName()),
                     tag(row.language()),
                     row.text(),
                     sources.get(row.sourceId()),

@@ -18,6 +18,7 @@ import org.cotejo.language.LanguageTag;
 import org.cotejo.source.SourceKind;
 import org.cotejo.statement.WordingKind;
 import org.cotejo.statement.WordingMethod;
+import org.cotejo.storage.Table;
 import org.cotejo.transcript.Transcript;
 
 /**

@@ -37,6 +37,9 @@ public class Event extends StoredNode implements Node, SearchResult {
     @Nullable @Description("The last day, as far as known; null for an event of one day.")
     public PartialDate endDate;
 
+    @Description("The number of its present revision; 1 when it was never changed.")
+    public int revision;
+
     @Column(name = "names")
     LocalizedTexts nameTexts;
 

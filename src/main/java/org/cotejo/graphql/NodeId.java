@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,16 @@ public record NodeId(String type, long rowId) {
             // Not Base64: answered below, as any other text that is no id.
         }
         throw unknown(id);
+    }
+
+    /** The row that a text stands for; empty where it is no id of this type. */
+    public static OptionalLong find(String text, String type) {
+        try {
+            NodeId id = parse(text);
+            return id.type.equals(type) ? OptionalLong.of(id.rowId) : OptionalLong.empty();
+        } catch (BadInput e) {
+            return OptionalLong.empty();
+        }
     }
 
     static BadInput unknown(String id) {

@@ -55,6 +55,12 @@ public final class SchemaCorrections implements EventingService {
     private static final String ISO = " (ISO-8601)";
     private static final String MOMENT = "A moment in ISO 8601, in UTC: 2026-01-21T16:04:05.123456Z.";
 
+    private static final Map<String, String> ROOTS = Map.of(
+            "Query",
+            "Everything that can be asked.",
+            "Mutation",
+            "Everything that can be changed, by those who have a token; one change after the other.");
+
     private static final Map<String, String> ARGUMENTS = Map.of(
             "languages",
             "The languages wanted, at most 100, the most wanted first, chosen by RFC 4647; nested fields inherit them. "
@@ -168,9 +174,15 @@ public final class SchemaCorrections implements EventingService {
                 GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
             String description = field.getDescription();
             // SmallRye says of each date what the scalar says of all.
-            return description != null && description.endsWith(ISO)
+            boolean isDate = description != null && description.endsWith(ISO);
+            // Who may call a mutation, its description says; the directive is none that the schema declares.
+            boolean isOfRoles = context.getParentNode() instanceof GraphQLObjectType type
+                    && type.getName().equals("Mutation");
+            return isDate || isOfRoles
                     ? TreeTransformerUtil.changeNode(
-                            context, field.transform(b -> b.description(description.replace(ISO, ""))))
+                            context,
+                            field.transform(b -> b.clearDirectives()
+                                    .description(isDate ? description.replace(ISO, "") : description)))
                     : TraversalControl.CONTINUE;
         }
 
@@ -187,10 +199,10 @@ public final class SchemaCorrections implements EventingService {
         @Override
         public TraversalControl visitGraphQLObjectType(
                 GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
-            return type.getName().equals("Query")
-                    ? TreeTransformerUtil.changeNode(
-                            context, type.transform(b -> b.description("Everything that can be asked.")))
-                    : TraversalControl.CONTINUE;
+            String description = ROOTS.get(type.getName());
+            return description == null
+                    ? TraversalControl.CONTINUE
+                    : TreeTransformerUtil.changeNode(context, type.transform(b -> b.description(description)));
         }
     }
 }

@@ -84,6 +84,12 @@ public final class DataRevision {
         changed(Panache.getSession().unwrap(SharedSessionContractImplementor.class));
     }
 
+    /** Says that this process has committed a change that it counted itself: what is known here is known no more. */
+    public void changedHere() {
+        commitsHere.incrementAndGet();
+        known = null;
+    }
+
     private void changed(SharedSessionContractImplementor session) {
         if (transactions.getResource(this) != null) {
             return;
@@ -93,10 +99,7 @@ public final class DataRevision {
                 .registerCallback(
                         writing -> writing.createNativeMutationQuery("update data_revision set revision = revision + 1")
                                 .executeUpdate());
-        session.getTransactionCompletionCallbacks().registerCallback((isCommitted, written) -> {
-            commitsHere.incrementAndGet();
-            known = null;
-        });
+        session.getTransactionCompletionCallbacks().registerCallback((isCommitted, written) -> changedHere());
     }
 
     private final class Writes implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {

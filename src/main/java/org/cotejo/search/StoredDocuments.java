@@ -46,7 +46,7 @@ final class StoredDocuments {
                         row -> new EventDocument(row.getLong(1), row.getString(2), names(row.getString(3), null)));
             case ACTOR ->
                 select(
-                        "select id, slug, names, other_names from actor where id = any(?)",
+                        "select id, slug, names, other_names from actor where id = any(?) and merged_into is null",
                         ids,
                         row -> new ActorDocument(
                                 row.getLong(1), row.getString(2), names(row.getString(3), row.getString(4))));

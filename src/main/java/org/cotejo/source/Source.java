@@ -41,6 +41,9 @@ public class Source extends StoredNode implements Node {
     @Description("The date of publication, as far as known.")
     public PartialDate datePublished;
 
+    @Description("The number of its present revision; 1 when it was never changed.")
+    public int revision;
+
     @Column(name = "language")
     LanguageTag languageTag;
 

@@ -55,6 +55,13 @@ public class Statement extends StoredNode implements Node, SearchResult {
     @Nullable @Description("The day on which it was said, as far as known.")
     public PartialDate saidOn;
 
+    @Nullable @Description(
+            "Why it was retracted; null for all others. What is retracted stays, and so do its wordings, deprecated.")
+    public String retraction;
+
+    @Description("The number of its present revision; 1 when it was never changed.")
+    public int revision;
+
     @NonNull @Description("When it was recorded here.")
     public Instant createdAt;
 
@@ -90,7 +97,8 @@ public class Statement extends StoredNode implements Node, SearchResult {
         return oneBySlug(Statement.class, slug);
     }
 
-    static Map<Long, Statement> mapByIds(Collection<Long> ids) {
+    /** The statements that exist among these, by row id; siblings of each other. */
+    public static Map<Long, Statement> mapByIds(Collection<Long> ids) {
         return byRowId(load(Statement.class, "rowId", ids));
     }
 }

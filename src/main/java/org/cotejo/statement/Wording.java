@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cotejo.graphql.Node;
+import org.cotejo.graphql.Sha256;
 import org.cotejo.graphql.StoredNode;
 import org.cotejo.language.Language;
 import org.cotejo.language.LanguageTag;
@@ -54,6 +55,9 @@ public class Wording extends StoredNode implements Node {
     @Nullable @Description("What an editor has to say of it, such as what differs from the original.")
     public String note;
 
+    @Nullable @Description("Why it was retracted; null for all others.")
+    public String retraction;
+
     @Description("The number of its present revision; 1 when it was never changed.")
     public int revision;
 
@@ -73,11 +77,19 @@ public class Wording extends StoredNode implements Node {
     @Column(name = "derived_from")
     Long derivedFromId;
 
+    /** Of the text that it was made from, as it was then; null where that is not known. */
+    String originDigest;
+
     Wording() {}
 
     @NonNull @Description("The language that it is in.")
     public Language getLanguage() {
         return new Language(languageTag);
+    }
+
+    @NonNull @Description("The SHA-256 of the text in UTF-8, in hexadecimal digits: what a translation says it was made from.")
+    public String getDigest() {
+        return Sha256.hex(text);
     }
 
     boolean isMachineMade() {
@@ -92,7 +104,8 @@ public class Wording extends StoredNode implements Node {
         return state == WordingState.REVIEWED || state == WordingState.FINAL;
     }
 
-    static Map<Long, Wording> mapByIds(Collection<Long> ids) {
+    /** The wordings that exist among these, by row id; siblings of each other. */
+    public static Map<Long, Wording> mapByIds(Collection<Long> ids) {
         return byRowId(load(Wording.class, "rowId", ids));
     }
 

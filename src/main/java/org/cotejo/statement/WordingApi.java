@@ -86,6 +86,11 @@ public class WordingApi {
         return wordings.lineageOf(wording).stream().findFirst();
     }
 
+    @Description("Whether what it was made from has become another text since.")
+    public boolean outdated(@org.eclipse.microprofile.graphql.Source Wording wording) {
+        return wordings.isOutdated(wording);
+    }
+
     @NonNull @Description("What it was made from, what that was made from, and so on to the earliest known wording.")
     public List<@NonNull Wording> lineage(@org.eclipse.microprofile.graphql.Source Wording wording) {
         return wordings.lineageOf(wording);

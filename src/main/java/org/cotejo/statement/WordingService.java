@@ -155,15 +155,27 @@ public class WordingService implements NodeSource {
         return Optional.ofNullable(wording.sourceId).map(sources::get);
     }
 
-    /** What a wording was made from, what that was made from, and so on to the earliest known one. */
-    List<Wording> lineageOf(Wording wording) {
-        Map<Long, Wording> family = Siblings.answer(wording, "family", (List<Wording> all) -> {
+    /** Whether what it was made from has become another text since. */
+    boolean isOutdated(Wording wording) {
+        return wording.originDigest != null
+                && !wording.originDigest.equals(
+                        familyOf(wording).get(wording.derivedFromId).getDigest());
+    }
+
+    /** What wordings may have been made from: all of their statements, by row id. */
+    private static Map<Long, Wording> familyOf(Wording wording) {
+        return Siblings.answer(wording, "family", (List<Wording> all) -> {
             List<Long> statements = StatementService.referredTo(
                     all.stream().filter(w -> w.derivedFromId != null).toList(), w -> w.statementId);
             return Wording.mapByStatements(statements).values().stream()
                     .flatMap(List::stream)
                     .collect(Collectors.toMap(Wording::rowId, Function.identity()));
         });
+    }
+
+    /** What a wording was made from, what that was made from, and so on to the earliest known one. */
+    List<Wording> lineageOf(Wording wording) {
+        Map<Long, Wording> family = familyOf(wording);
         Set<Wording> lineage = new LinkedHashSet<>();
         Wording from = family.get(wording.derivedFromId);
         // Wordings are made from those that were there before; should a cycle ever be stored, it is followed once.

@@ -29,7 +29,10 @@ public record Term(
         Source source,
 
         @NonNull @Description("The words for it, as they were written.")
-        List<@NonNull Designation> designations) {
+        List<@NonNull Designation> designations,
+
+        @Description("The number of its present revision; 1 when it was never changed.")
+        int revision) {
 
     public Term {
         designations = List.copyOf(designations);

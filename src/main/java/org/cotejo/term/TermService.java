@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.cotejo.graphql.Sql;
 import org.cotejo.language.LocalizedTexts;
 import org.cotejo.language.LocalizedTextsConverter;
@@ -17,14 +18,15 @@ public class TermService {
     private static final int MOST = 5_000;
 
     private static final String SELECT =
-            "select slug, definition, source_id, designations from term order by slug limit " + MOST;
+            "select slug, definition, source_id, designations, revision from term order by slug limit " + MOST;
 
     private static final LocalizedTextsConverter TEXTS = new LocalizedTextsConverter();
 
-    private record Row(String slug, LocalizedTexts definition, Long sourceId, List<Designation> designations) {
+    private record Row(
+            String slug, LocalizedTexts definition, Long sourceId, List<Designation> designations, int revision) {
 
         private Term term(Source source) {
-            return new Term(slug, definition, source, designations);
+            return new Term(slug, definition, source, designations, revision);
         }
     }
 
@@ -44,6 +46,10 @@ public class TermService {
         return rows().stream().map(row -> row.term(null)).toList();
     }
 
+    public Optional<Term> findByConcept(String concept) {
+        return list().stream().filter(term -> term.concept().equals(concept)).findFirst();
+    }
+
     private static List<Row> rows() {
         return Sql.select(SELECT, Map.of(), row -> {
             Long sourceId = row.getObject("source_id", Long.class);
@@ -51,7 +57,8 @@ public class TermService {
                     row.getString("slug"),
                     TEXTS.convertToEntityAttribute(row.getString("definition")),
                     sourceId,
-                    DesignationsConverter.ofColumn(row.getString("designations")));
+                    DesignationsConverter.ofColumn(row.getString("designations")),
+                    row.getInt("revision"));
         });
     }
 }

@@ -46,7 +46,7 @@ final class LabelledSets {
             JsonNode read = JSON.readTree(line);
             if (read.path("type").asText().equals("term")) {
                 terms.add(
-                        new Term(read.path("slug").asText(), texts(read.path("definition")), null, designations(read)));
+                        new Term(read.path("slug").asText(), texts(read.path("definition")), null, designations(read), 1));
             }
         }
         return new Findings(terms);

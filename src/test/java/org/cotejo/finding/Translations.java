@@ -107,7 +107,8 @@ final class Translations {
                 concept,
                 null,
                 null,
-                Arrays.stream(designations).map(Translations::designation).toList());
+                Arrays.stream(designations).map(Translations::designation).toList(),
+                1);
     }
 
     private static Designation designation(String written) {

@@ -1,4 +1,4 @@
-package org.cotejo.corpus;
+package org.cotejo.storage;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
  * <p>Plain JDBC and not entities: a corpus has a million rows, each is written once and read by nobody meanwhile, and
  * Hibernate would keep a copy of every one to compare it with.
  */
-final class Table {
+public final class Table {
 
     /** Reads one row. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -29,19 +29,20 @@ final class Table {
     private final RowIds ids;
 
     /** A table with a sequence of its own, whose first column is {@code id}. */
-    Table(Connection database, String name, String... columns) {
+    public Table(Connection database, String name, String... columns) {
         this.database = database;
         this.name = name;
         this.columns = List.of(columns);
         this.ids = new RowIds(database, name + "_seq");
     }
 
-    long newId() throws SQLException {
+    /** An id for a new row, which nobody else gets. */
+    public long newId() throws SQLException {
         return ids.next();
     }
 
     /** The rows in which a column has one of these values, texts or numbers, in the order of their ids. */
-    <T> List<T> select(String column, Collection<?> values, Reader<T> reader) throws SQLException {
+    public <T> List<T> select(String column, Collection<?> values, Reader<T> reader) throws SQLException {
         if (values.isEmpty()) {
             return List.of();
         }
@@ -54,7 +55,8 @@ final class Table {
         }
     }
 
-    static <T> List<T> read(PreparedStatement select, Reader<T> reader) throws SQLException {
+    /** All that a query selects. */
+    public static <T> List<T> read(PreparedStatement select, Reader<T> reader) throws SQLException {
         List<T> read = new ArrayList<>();
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
@@ -65,13 +67,13 @@ final class Table {
     }
 
     /** Adds rows; each has the values of all columns in their order. */
-    void insert(List<Object[]> rows) throws SQLException {
+    public void insert(List<Object[]> rows) throws SQLException {
         String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         batch("insert into " + name + " (" + String.join(", ", columns) + ") values (" + places + ")", rows);
     }
 
     /** Overwrites the rows that have the ids of these. */
-    void update(List<Object[]> rows) throws SQLException {
+    public void update(List<Object[]> rows) throws SQLException {
         String set = columns.stream().skip(1).map(column -> column + " = ?").collect(Collectors.joining(", "));
         batch(
                 "update " + name + " set " + set + " where id = ?",
@@ -88,7 +90,8 @@ final class Table {
         batch(database, sql, rows);
     }
 
-    static void batch(Connection database, String sql, List<Object[]> rows) throws SQLException {
+    /** Runs one statement for each of the rows, whose values stand in the places of its question marks. */
+    public static void batch(Connection database, String sql, List<Object[]> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.cotejo.corpus;
+package org.cotejo.storage;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +7,7 @@ import org.cotejo.language.LocalizedTexts;
 import org.cotejo.language.LocalizedTextsConverter;
 
 /** Values as their columns hold them: the same converters as the entities use. */
-final class Texts {
+public final class Texts {
 
     private static final LocalizedTextsConverter LOCALIZED = new LocalizedTextsConverter();
     private static final JsonList.OfTexts LIST = new JsonList.OfTexts();
@@ -15,23 +15,23 @@ final class Texts {
     private Texts() {}
 
     /** A tag, a date or a constant of an enum as text; null of null. */
-    static String of(Object value) {
+    public static String of(Object value) {
         return Objects.toString(value, null);
     }
 
-    static String of(LocalizedTexts texts) {
+    public static String of(LocalizedTexts texts) {
         return LOCALIZED.convertToDatabaseColumn(texts);
     }
 
-    static LocalizedTexts localized(String column) {
+    public static LocalizedTexts localized(String column) {
         return LOCALIZED.convertToEntityAttribute(column);
     }
 
-    static String ofList(List<String> texts) {
+    public static String ofList(List<String> texts) {
         return LIST.convertToDatabaseColumn(texts);
     }
 
-    static List<String> list(String column) {
+    public static List<String> list(String column) {
         return LIST.convertToEntityAttribute(column);
     }
 }

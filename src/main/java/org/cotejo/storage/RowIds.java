@@ -1,4 +1,4 @@
-package org.cotejo.corpus;
+package org.cotejo.storage;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

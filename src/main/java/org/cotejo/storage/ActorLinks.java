@@ -1,4 +1,4 @@
-package org.cotejo.corpus;
+package org.cotejo.storage;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,31 +9,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ordered links from rows of one table to actors, such as the mentions of statements. Links are only added. */
-final class Links {
+/** The ordered links from rows of one table to actors, such as the mentions of statements. ActorAn import only adds to them. */
+public final class ActorLinks {
 
     private final Connection database;
     private final String select;
     private final String insert;
+    private final String delete;
     private final Map<Long, List<Long>> stored = new HashMap<>();
     private final List<Object[]> inserts = new ArrayList<>();
 
     /** The links of {@code owner} in a table with the columns {@code owner_id}, {@code actor_id} and {@code place}. */
-    Links(Connection database, String table, String owner) {
+    ActorLinks(Connection database, String table, String owner) {
         this.database = database;
         String column = owner + "_id";
         this.select = "select l." + column + ", l.actor_id from " + owner + " o join " + table + " l on l." + column
                 + " = o.id where o.%s = any(?) order by l." + column + ", l.place";
         this.insert = "insert into " + table + " (" + column + ", actor_id, place) values (?, ?, ?)";
+        this.delete = "delete from " + table + " where " + column + " = ?";
     }
 
     /** Loads the links of the rows with these slugs. */
-    void loadBySlugs(Collection<String> slugs) throws SQLException {
+    public void loadBySlugs(Collection<String> slugs) throws SQLException {
         load("slug", "varchar", slugs);
     }
 
     /** Loads the links of these rows. */
-    void loadByIds(Collection<Long> ids) throws SQLException {
+    public void loadByIds(Collection<Long> ids) throws SQLException {
         load("id", "bigint", ids);
     }
 
@@ -49,18 +51,27 @@ final class Links {
         }
     }
 
-    List<Long> of(long owner) {
+    public List<Long> of(long owner) {
         return stored.getOrDefault(owner, List.of());
     }
 
     /** Has the links of a row written that are not stored yet; they stand after those that are. */
-    void set(long owner, List<Long> links) {
+    public void set(long owner, List<Long> links) {
         for (int place = of(owner).size(); place < links.size(); place++) {
             inserts.add(new Object[] {owner, links.get(place), place});
         }
     }
 
-    void flush() throws SQLException {
+    /** Has the links of a row be these and no others. */
+    public void replace(long owner, List<Long> links) throws SQLException {
+        if (!links.equals(of(owner))) {
+            Table.batch(database, delete, List.<Object[]>of(new Object[] {owner}));
+            stored.remove(owner);
+            set(owner, links);
+        }
+    }
+
+    public void flush() throws SQLException {
         Table.batch(database, insert, inserts);
     }
 }

@@ -1,0 +1,231 @@
+package org.cotejo.storage;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.cotejo.statement.Rank;
+import org.cotejo.statement.WordingKind;
+import org.cotejo.statement.WordingMethod;
+import org.cotejo.statement.WordingState;
+
+/**
+ * A row of the table {@code wording}.
+ *
+ * @param originDigest SHA-256 of the text that it was made from, as it was then; null where that is not known
+ * @param retraction why it was retracted; null for all others
+ */
+public record WordingRow(
+        long id,
+        long statementId,
+        String kindName,
+        String language,
+        String text,
+        String method,
+        String agent,
+        String state,
+        String rank,
+        Long sourceId,
+        String note,
+        Long derivedFrom,
+        String originDigest,
+        String retraction,
+        int revision,
+        OffsetDateTime createdAt,
+        OffsetDateTime updatedAt)
+        implements Row {
+
+    public static Table table(Connection database) {
+        return new Table(
+                database,
+                "wording",
+                "id",
+                "statement_id",
+                "kind",
+                "language",
+                "text",
+                "method",
+                "agent",
+                "state",
+                "rank",
+                "source_id",
+                "note",
+                "derived_from",
+                "origin_digest",
+                "retraction",
+                "revision",
+                "created_at",
+                "updated_at");
+    }
+
+    /** What is true of a wording of which nobody has said it. */
+    public static WordingRow blank(long id, long statementId, OffsetDateTime now) {
+        return new WordingRow(
+                id,
+                statementId,
+                null,
+                null,
+                null,
+                WordingMethod.UNKNOWN.name(),
+                null,
+                WordingState.TRANSLATED.name(),
+                Rank.NORMAL.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                now,
+                now);
+    }
+
+    public static WordingRow read(ResultSet row) throws SQLException {
+        return new WordingRow(
+                row.getLong("id"),
+                row.getLong("statement_id"),
+                row.getString("kind"),
+                row.getString("language"),
+                row.getString("text"),
+                row.getString("method"),
+                row.getString("agent"),
+                row.getString("state"),
+                row.getString("rank"),
+                row.getObject("source_id", Long.class),
+                row.getString("note"),
+                row.getObject("derived_from", Long.class),
+                row.getString("origin_digest"),
+                row.getString("retraction"),
+                row.getInt("revision"),
+                row.getObject("created_at", OffsetDateTime.class),
+                row.getObject("updated_at", OffsetDateTime.class));
+    }
+
+    @Override
+    public RowKind kind() {
+        return RowKind.WORDING;
+    }
+
+    public boolean isOriginal() {
+        return kindName.equals(WordingKind.ORIGINAL.name());
+    }
+
+    @Override
+    public WordingRow next() {
+        return with(state, rank, retraction, revision + 1, updatedAt);
+    }
+
+    /** The same, changed at this time. */
+    public WordingRow at(OffsetDateTime time) {
+        return with(state, rank, retraction, revision, time);
+    }
+
+    /** The same, made from another wording, whose text had this digest. */
+    public WordingRow madeFrom(Long origin, String digest) {
+        return new WordingRow(
+                id,
+                statementId,
+                kindName,
+                language,
+                text,
+                method,
+                agent,
+                state,
+                rank,
+                sourceId,
+                note,
+                origin,
+                digest,
+                retraction,
+                revision,
+                createdAt,
+                updatedAt);
+    }
+
+    public WordingRow inState(String newState) {
+        return with(newState, rank, retraction, revision, updatedAt);
+    }
+
+    /** What is ranked again is not retracted any more. */
+    public WordingRow ranked(String newRank) {
+        return with(state, newRank, null, revision, updatedAt);
+    }
+
+    public WordingRow retracted(String reason) {
+        return with(state, Rank.DEPRECATED.name(), reason, revision, updatedAt);
+    }
+
+    private WordingRow with(String newState, String newRank, String reason, int number, OffsetDateTime time) {
+        return new WordingRow(
+                id,
+                statementId,
+                kindName,
+                language,
+                text,
+                method,
+                agent,
+                newState,
+                newRank,
+                sourceId,
+                note,
+                derivedFrom,
+                originDigest,
+                reason,
+                number,
+                createdAt,
+                time);
+    }
+
+    @Override
+    public Object[] values() {
+        return new Object[] {
+            id,
+            statementId,
+            kindName,
+            language,
+            text,
+            method,
+            agent,
+            state,
+            rank,
+            sourceId,
+            note,
+            derivedFrom,
+            originDigest,
+            retraction,
+            revision,
+            createdAt,
+            updatedAt
+        };
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return Fields.of(
+                "kind",
+                kindName,
+                "language",
+                language,
+                "text",
+                text,
+                "method",
+                method,
+                "agent",
+                agent,
+                "state",
+                state,
+                "rank",
+                rank,
+                "source",
+                Reference.to(RowKind.SOURCE, sourceId),
+                "note",
+                note,
+                "derivedFrom",
+                Reference.to(RowKind.WORDING, derivedFrom),
+                "originDigest",
+                originDigest,
+                "retraction",
+                retraction);
+    }
+}
