@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "language",
             "graphql",
+            "access",
             "transcript",
             "alignment",
             "source",
