@@ -8,7 +8,9 @@ import java.security.Key;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jose4j.http.Get;
 import org.jose4j.jwk.HttpsJwks;
@@ -35,12 +37,15 @@ final class OidcKeys implements Issuer.KeySource {
     /** How long keys that were known hold while the issuer is down. */
     private static final Duration GRACE = Duration.ofHours(1);
 
+    private static final int MOST_WAITING = 8;
+
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final String issuer;
     private final LongSupplier nanoTime;
-    private HttpsJwks keys;
-    private Long failedAt;
+    private final Semaphore places = new Semaphore(MOST_WAITING);
+    private volatile HttpsJwks keys;
+    private volatile Long failedAt;
 
     /** @throws IllegalArgumentException when keys would come over the network as anybody likes to change them */
     OidcKeys(String issuer, LongSupplier nanoTime) {
@@ -59,10 +64,10 @@ final class OidcKeys implements Issuer.KeySource {
     }
 
     @Override
-    public synchronized Key find(JsonWebSignature token) {
+    public Key find(JsonWebSignature token) {
         JsonWebKey key = select(token, known());
         if (key == null) {
-            key = select(token, refreshed());
+            key = select(token, inTurn(this::refreshed));
         }
         if (key == null) {
             throw new RefusedToken(
@@ -74,31 +79,65 @@ final class OidcKeys implements Issuer.KeySource {
     }
 
     private List<JsonWebKey> known() {
+        HttpsJwks found = keys;
+        if (found == null) {
+            return inTurn(this::first);
+        }
         try {
-            if (keys == null) {
-                requireNoPause();
-                keys = discover();
-            }
-            return keys.getJsonWebKeys();
+            return found.getJsonWebKeys();
         } catch (IOException | JoseException e) {
             keys = null;
             throw failed(e);
         }
     }
 
+    /** What is asked while others wait, but not many: strangers could otherwise have all workers wait. */
+    private List<JsonWebKey> inTurn(Supplier<List<JsonWebKey>> question) {
+        if (!places.tryAcquire()) {
+            throw unavailable();
+        }
+        try {
+            synchronized (places) {
+                return question.get();
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    private List<JsonWebKey> first() {
+        HttpsJwks found = keys;
+        try {
+            if (found == null) {
+                requireNoPause();
+                found = discover();
+            }
+            List<JsonWebKey> first = found.getJsonWebKeys();
+            keys = found;
+            return first;
+        } catch (IOException | JoseException e) {
+            throw failed(e);
+        }
+    }
+
     private List<JsonWebKey> refreshed() {
+        HttpsJwks found = keys;
+        if (found == null) {
+            return first();
+        }
         requireNoPause();
         try {
             // No more often than the pause allows, too.
-            keys.refresh();
-            return keys.getJsonWebKeys();
+            found.refresh();
+            return found.getJsonWebKeys();
         } catch (IOException | JoseException e) {
             throw failed(e);
         }
     }
 
     private void requireNoPause() {
-        if (failedAt != null && nanoTime.getAsLong() - failedAt < PAUSE.toNanos()) {
+        Long failed = failedAt;
+        if (failed != null && nanoTime.getAsLong() - failed < PAUSE.toNanos()) {
             throw unavailable();
         }
     }

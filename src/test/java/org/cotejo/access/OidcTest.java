@@ -113,12 +113,12 @@ class OidcTest {
     void rolesMayBeDeepOrOneText() {
         assertThat(verifier("realm_access/roles")
                         .verify(token().with(f -> f.claims.setClaim(
-                                        "realm_access", Map.of("roles", List.of("offline_access", "admin"))))
+                                        "realm_access", Map.of("roles", List.of("offline_access", "ADMIN"))))
                                 .make())
                         .roles())
                 .contains(Role.ADMIN);
         assertThat(verifier("scope")
-                        .verify(token().with(f -> f.claims.setStringClaim("scope", "openid contributor"))
+                        .verify(token().with(f -> f.claims.setStringClaim("scope", "openid CONTRIBUTOR"))
                                 .make())
                         .roles())
                 .containsExactly(Role.CONTRIBUTOR);

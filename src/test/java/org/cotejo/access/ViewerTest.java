@@ -30,7 +30,7 @@ class ViewerTest {
     @Test
     void groupThatIsNoRoleCountsForNothing() throws Exception {
         Response response = ask(bearing(Forge.ours()
-                .with(f -> f.claims.setStringListClaim("groups", List.of("staff", "editor")))
+                .with(f -> f.claims.setStringListClaim("groups", List.of("staff", "admin", "EDITOR")))
                 .make()));
         assertThat(response.<List<String>>path("data.viewer.roles")).containsExactly("CONTRIBUTOR", "EDITOR");
         Response reader = ask(
