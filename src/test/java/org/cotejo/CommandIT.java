@@ -119,6 +119,67 @@ class CommandIT {
     }
 
     @Test
+    void tokensAreMadeAndKeysRotatedBesideARunningServer() throws IOException, InterruptedException {
+        PackagedJar jar = PackagedJar.onH2(folder);
+        try (PackagedService service = PackagedService.start(jar, PackagedService.STARTED)) {
+            String key = Files.readString(folder.resolve("data/keys/keys.json"));
+            String before = token(jar, "ana");
+            assertThat(service.viewer(before)).contains("\"name\":\"ana\"", "EDITOR");
+            assertThat(jar.run("keys", "rotate")).isZero();
+            assertThat(jar.output()).contains("signs from now on", "old keys that verify them: 1");
+            assertThat(service.viewer(before)).contains("ana");
+            assertThat(service.viewer(token(jar, "benito"))).contains("benito");
+            assertThat(jar.run("keys", "list")).isZero();
+            assertThat(jar.output().lines()).hasSize(3).anyMatch(line -> line.contains("verifies"));
+            assertThat(Files.readString(folder.resolve("data/keys/keys.json"))).isNotEqualTo(key);
+            assertThat(jar.run("keys", "rotate", "--revoke")).isZero();
+            assertThat(service.viewer(before)).contains("UNAUTHENTICATED", "KEY");
+        }
+    }
+
+    private static String token(PackagedJar jar, String name) throws IOException, InterruptedException {
+        assertThat(jar.run("token", "--role", "EDITOR", "--name", name, "--days", "30"))
+                .as(jar.output())
+                .isZero();
+        return jar.output().lines().reduce((first, last) -> last).orElseThrow();
+    }
+
+    /** The folder is that of a configuration file, as the service reads it. */
+    @Test
+    void keysOfAFirstRunAreMadeOnce() throws IOException, InterruptedException {
+        Files.createDirectory(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/application.properties"), "cotejo.access.keys=elsewhere/keys\n");
+        PackagedJar jar = PackagedJar.onH2(folder);
+        Process one = jar.process("token", "--role", "ADMIN", "--name", "ana").start();
+        Process other =
+                jar.process("token", "--role", "ADMIN", "--name", "benito").start();
+        assertThat(one.waitFor()).isZero();
+        assertThat(other.waitFor()).isZero();
+        assertThat(Files.readString(folder.resolve("elsewhere/keys/keys.json")).split("\"kid\"", -1))
+                .hasSize(2);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void tokensForNobodyAreRefused() throws IOException, InterruptedException {
+        PackagedJar jar = PackagedJar.onH2(folder);
+        for (String wrong : new String[] {
+            "token",
+            "token --role KING --name ana",
+            "token --role EDITOR --name staff:ana",
+            "token --role EDITOR --name ana --days 0",
+            "token --role EDITOR --name ana --days 366",
+            "keys",
+            "keys turn"
+        }) {
+            assertThat(jar.run(wrong.split(" ", -1))).as(wrong).isEqualTo(2);
+            assertThat(jar.output()).as(wrong).contains("--help").doesNotContain("\tat ");
+        }
+        assertThat(jar.run("token", "--help")).isZero();
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void mistakesAreToldWithoutADatabase() throws IOException, InterruptedException {
         PackagedJar jar = PackagedJar.onH2(folder);
         assertThat(jar.run("improt")).isEqualTo(2);

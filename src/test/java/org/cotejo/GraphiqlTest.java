@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.cotejo.access.Role;
+import org.cotejo.access.Tokens;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -19,7 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A newcomer opens GraphiQL, presses the triangle, and sees what was said. */
+/** A newcomer opens GraphiQL, presses the triangle, and sees what was said; an editor puts a token beside it. */
 @QuarkusTest
 class GraphiqlTest {
 
@@ -83,6 +85,31 @@ class GraphiqlTest {
             WebElement answer = browser.findElement(By.cssSelector(".graphiql-response"));
             patience.until(ExpectedConditions.textToBePresentInElement(answer, "s37-decision-soberana"));
             assertThat(answer.getText()).doesNotContain("errors");
+        } finally {
+            browser.quit();
+        }
+    }
+
+    @Test
+    void headersTabTakesAToken() {
+        ChromeDriver browser = Browser.start(1400, 900, Map.of());
+        try {
+            browser.get(page + "/#query=query%20Viewer%20%7B%20viewer%20%7B%20name%20roles%20%7D%20%7D");
+            WebDriverWait patience = new WebDriverWait(browser, Duration.ofSeconds(60));
+            WebElement run =
+                    patience.until(ExpectedConditions.elementToBeClickable(By.className("graphiql-execute-button")));
+            browser.findElement(By.xpath("//button[text()='Headers']")).click();
+            WebElement editor = patience.until(ExpectedConditions.visibilityOfElementLocated(
+                    By.cssSelector(".graphiql-editor-tool .graphiql-editor:not(.hidden) .CodeMirror")));
+            // Typed, it would close brackets by itself.
+            browser.executeScript(
+                    "arguments[0].CodeMirror.setValue(arguments[1])",
+                    editor,
+                    "{\"Authorization\": \"Bearer " + Tokens.of(Role.EDITOR, "Ana Pérez") + "\"}");
+            run.click();
+            WebElement answer = browser.findElement(By.cssSelector(".graphiql-response"));
+            patience.until(ExpectedConditions.textToBePresentInElement(answer, "Ana Pérez"));
+            assertThat(answer.getText()).contains("EDITOR").doesNotContain("errors");
         } finally {
             browser.quit();
         }

@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.MDC;
 
 /** Who makes the request: the bearer of a token, or anybody. */
@@ -31,9 +30,7 @@ public class Caller {
      * @throws IllegalStateException when nobody is signed in, which a field with {@code @RolesAllowed} need not fear
      */
     public String subject() {
-        return signedIn().getPrincipal() instanceof JsonWebToken token
-                ? token.getSubject()
-                : identity.getPrincipal().getName();
+        return Identities.subject(signedIn());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.cotejo.access;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,10 +34,12 @@ public enum Role {
         private Names() {}
     }
 
-    /** The role of this name, in whatever case; empty for any other word, since issuers have groups of their own. */
+    /**
+     * The role of this name, to the letter; empty for any other word, since issuers have groups of their own, and one of
+     * them may well be called admin.
+     */
     static Optional<Role> find(String name) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(role -> role.name().equals(upper)).findFirst();
+        return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
     }
 
     /** This role and those that it includes, the least first. */

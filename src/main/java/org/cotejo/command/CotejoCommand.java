@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
             "Serves quotations over GraphQL: what was said, in the language it was said in, beside every published"
                     + " wording and translation of it.",
             "",
-            "Without a command it serves, by default on port 8080. The commands open no port; on H2, the default, they"
-                    + " need the database for themselves, so stop the server first.",
+            "Without a command it serves, by default on port 8080. The commands open no port; on H2, the default, those"
+                    + " that use the database need it for themselves, so stop the server first; token and keys do not.",
             ""
         },
         footer = {
@@ -20,5 +20,12 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProjectVersion.class,
-        subcommands = {ImportCommand.class, ExportCommand.class, StatsCommand.class, ReindexCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            ExportCommand.class,
+            StatsCommand.class,
+            ReindexCommand.class,
+            TokenCommand.class,
+            KeysCommand.class
+        })
 final class CotejoCommand {}

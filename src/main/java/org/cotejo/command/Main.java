@@ -8,13 +8,14 @@ import io.smallrye.config.ConfigValidationException;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /**
  * Where the process starts: without arguments it serves, with a command it runs that and ends.
  *
  * <p>The command line is read before anything is started, so that help, and the answer to a mistake, come at once and
- * need no database.
+ * need no database; a {@link StandaloneCommand} runs without starting anything.
  */
 @QuarkusMain
 public final class Main {
@@ -43,8 +44,12 @@ public final class Main {
             if (help != null) {
                 System.exit(help);
             }
-            if (!parsed.hasSubcommand()) {
-                throw new CommandLine.ParameterException(line, "Missing command");
+            CommandLine command = command(parsed);
+            if (!(command.getCommand() instanceof Callable)) {
+                throw new CommandLine.ParameterException(command, "Missing command");
+            }
+            if (command.getCommand() instanceof StandaloneCommand) {
+                System.exit(line.execute(args));
             }
         } catch (CommandLine.ParameterException e) {
             errors.println(e.getMessage());
@@ -55,6 +60,15 @@ public final class Main {
         }
         SETTINGS.forEach((key, value) -> System.setProperty(key, System.getProperty(key, value)));
         Quarkus.run(CommandRunner.class, Main::onExit, args);
+    }
+
+    /** The innermost command: {@code rotate} of {@code keys rotate}. */
+    private static CommandLine command(CommandLine.ParseResult parsed) {
+        CommandLine.ParseResult innermost = parsed;
+        while (innermost.hasSubcommand()) {
+            innermost = innermost.subcommand();
+        }
+        return innermost.commandSpec().commandLine();
     }
 
     /** Quarkus prints no failure of a start where a handler of exits is given, as it is here. */

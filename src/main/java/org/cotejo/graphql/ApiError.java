@@ -18,9 +18,10 @@ import org.jboss.logging.Logger;
  *
  * <p>Codes: {@code BAD_USER_INPUT} with {@code path} (the argument, {@code ["languages", 1]}) and {@code value};
  * {@code GRAPHQL_PARSE_FAILED}, {@code GRAPHQL_VALIDATION_FAILED} (Apollo's names, which clients know);
- * {@code LIMIT_EXCEEDED} with the name of the {@code limit}, its {@code max} and the {@code actual} value; {@code
- * INTERNAL_ERROR}, masked, with a {@code reference} that stands in the log beside the cause. The endpoint has more, for
- * what concerns HTTP alone.
+ * {@code LIMIT_EXCEEDED} with the name of the {@code limit}, its {@code max} and the {@code actual} value, or
+ * {@code retryAfter} in seconds for a rate; {@code UNAUTHENTICATED} with the {@code reason} why a token is wanting; {@code
+ * FORBIDDEN} with the {@code role} that is; {@code INTERNAL_ERROR}, masked, with a {@code reference} that stands in the log
+ * beside the cause. The endpoint has more, for what concerns HTTP alone.
  */
 @SuppressWarnings("serial") // Never serialised by Java; graphql-java declares its errors so.
 public final class ApiError implements GraphQLError {
@@ -67,6 +68,50 @@ public final class ApiError implements GraphQLError {
                         + " is allowed.",
                 null,
                 null,
+                extensions);
+    }
+
+    /**
+     * More of something in a time than the service is set to do for one client.
+     *
+     * @param retryAfter seconds; 0 when waiting does not help
+     */
+    public static ApiError ofRate(String limit, long most, long retryAfter) {
+        Map<String, Object> extensions = extensions("LIMIT_EXCEEDED");
+        extensions.put("limit", limit);
+        extensions.put("max", most);
+        if (retryAfter > 0) {
+            extensions.put("retryAfter", retryAfter);
+        }
+        String advice = retryAfter > 0 ? "try again in " + retryAfter + " s." : "send fewer at a time.";
+        return new ApiError(
+                "The request exceeds the limit of " + limit + ", which is " + most + "; " + advice,
+                null,
+                null,
+                extensions);
+    }
+
+    /** Nobody is signed in, or with a token that does not hold. */
+    public static ApiError unauthenticated(String reason, String message) {
+        return unauthenticated(reason, message, null, null);
+    }
+
+    static ApiError unauthenticated(String reason, String message, List<SourceLocation> locations, List<Object> path) {
+        Map<String, Object> extensions = extensions("UNAUTHENTICATED");
+        extensions.put("reason", reason);
+        return new ApiError(message, locations, path, extensions);
+    }
+
+    /** Somebody is signed in who lacks a role; null where it is not known which. */
+    static ApiError forbidden(String role, List<SourceLocation> locations, List<Object> path) {
+        Map<String, Object> extensions = extensions("FORBIDDEN");
+        if (role != null) {
+            extensions.put("role", role);
+        }
+        return new ApiError(
+                role == null ? "This needs a role that you do not have." : "This needs the role " + role + ".",
+                locations,
+                path,
                 extensions);
     }
 

@@ -5,11 +5,14 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.language.SourceLocation;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Turns what a field throws into an error for clients: {@link BadInput} as it is, all else masked. */
+/** Turns what a field throws into an error for clients: {@link BadInput} as it is, a missing role by its name,
+ * all else masked. */
 final class FieldErrors implements DataFetcherExceptionHandler {
 
     @Override
@@ -27,6 +30,12 @@ final class FieldErrors implements DataFetcherExceptionHandler {
         } else if (thrown instanceof NonNullableValueCoercedAsNullException missing) {
             // A variable that may be null, in the place of an argument that may not.
             error = ApiError.ofInput(missing.getMessage(), locations, path, null, null);
+        } else if (thrown instanceof UnauthorizedException) {
+            error = ApiError.unauthenticated(
+                    "NO_TOKEN", "This needs a token: Authorization: Bearer …", locations, path);
+        } else if (thrown instanceof ForbiddenException) {
+            String role = RequiredRole.of(field.getDataFetchingEnvironment()).orElse(null);
+            error = ApiError.forbidden(role, locations, path);
         } else {
             error = ApiError.internal(thrown, locations, path);
         }

@@ -41,6 +41,11 @@ record DocumentShape(int depth, long aliases, long rootFields) {
                                 Math.max(a.rootFields, b.rootFields)));
     }
 
+    /** How many fields an operation has at its root, those in fragments as often as they are spread. */
+    static int rootFields(OperationDefinition operation, ParsedDocument document) {
+        return (int) new Walk(document.fragments()).measure(operation.getSelectionSet()).rootFields;
+    }
+
     /** @throws RefusedRequest when one of them is over its limit */
     void require(Limits limits) {
         require("depth", limits.depth(), depth);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.access.Identities;
 import org.cotejo.graphql.ApiError;
 
 /**
@@ -188,12 +189,14 @@ public class Endpoint {
             return;
         }
         HttpServerResponse response = http.response();
-        response.putHeader(HttpHeaders.VARY, "Accept-Language, Accept, Accept-Encoding");
+        response.putHeader(HttpHeaders.VARY, "Accept-Language, Accept, Accept-Encoding, Authorization");
         answer.headers().forEach(response::putHeader);
         String tag = null;
         if (http.request().method().equals(HttpMethod.GET)) {
             if (answer.isWhole()) {
-                cache.control().ifPresent(control -> response.putHeader(HttpHeaders.CACHE_CONTROL, control));
+                Optional<String> control =
+                        Identities.isSignedIn(http) ? Optional.of("private, no-cache") : cache.control();
+                control.ifPresent(value -> response.putHeader(HttpHeaders.CACHE_CONTROL, value));
                 // Of the type, too, since a strong tag belongs to one representation.
                 tag = answer.body().tag() + (answer.type() == MediaType.JSON ? "" : "-r");
             } else {

@@ -8,6 +8,7 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.cotejo.access.Identities;
 import org.cotejo.graphql.AnswerExtensions;
 import org.cotejo.graphql.ApiError;
 import org.cotejo.graphql.Deadline;
@@ -58,6 +60,8 @@ final class Execution {
     private final CurrentVertxRequest currentRequest;
     private final OperationMonitor monitor;
     private final AnswerExtensions extensions;
+    private final WriteGate gate;
+    private final CurrentIdentityAssociation identity;
 
     Execution(
             Documents documents,
@@ -69,7 +73,9 @@ final class Execution {
             @ConfigProperty(name = "cotejo.http.read-path", defaultValue = "derived") Path path,
             CurrentVertxRequest currentRequest,
             OperationMonitor monitor,
-            AnswerExtensions extensions) {
+            AnswerExtensions extensions,
+            WriteGate gate,
+            CurrentIdentityAssociation identity) {
         this.documents = documents;
         this.persisted = persisted;
         this.limits = limits;
@@ -80,6 +86,8 @@ final class Execution {
         this.currentRequest = currentRequest;
         this.monitor = monitor;
         this.extensions = extensions;
+        this.gate = gate;
+        this.identity = identity;
     }
 
     /**
@@ -99,12 +107,13 @@ final class Execution {
         if (isSafe) {
             requireQuery(operation);
         }
+        gate.requireLeave(operation, document, http);
         long cost = operation
                 .map(o -> Cost.within(limits, schema, document, o, request.variables()))
                 .orElse(0L);
         boolean isDerived =
                 path == Path.DERIVED && operation.filter(Execution::isQuery).isPresent();
-        return monitor.watch(
+        ExecutionResult result = monitor.watch(
                 operation,
                 () -> within(http, deadline -> {
                     if (Boolean.TRUE.equals(request.extensions().get("cost"))) {
@@ -113,6 +122,8 @@ final class Execution {
                     return withExtensions(
                             isDerived ? derived(document, request, deadline) : stock(text, request, deadline, http));
                 }));
+        gate.count(result);
+        return result;
     }
 
     private ExecutionResult withExtensions(ExecutionResult result) {
@@ -175,6 +186,8 @@ final class Execution {
         long started = System.nanoTime();
         try {
             currentRequest.setCurrent(http);
+            // Else fields would find nobody in this context of ours.
+            Identities.find(http).ifPresent(identity::setIdentity);
             result = run.apply(deadline);
         } catch (RuntimeException failure) {
             if (!deadline.hasPassed()) {

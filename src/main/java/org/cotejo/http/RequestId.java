@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.cotejo.access.Caller;
 import org.jboss.logging.MDC;
 
 /**
@@ -16,7 +17,6 @@ import org.jboss.logging.MDC;
 public class RequestId {
 
     private static final String HEADER = "X-Request-Id";
-    private static final String IN_LOG = "requestId";
 
     /** Nothing that could break a line of the log or make it long. */
     private static final Pattern SOUND = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
@@ -34,7 +34,7 @@ public class RequestId {
                 ? sent
                 : UUID.randomUUID().toString();
         http.response().putHeader(HEADER, id);
-        MDC.put(IN_LOG, id);
+        MDC.put(Caller.REQUEST_ID, id);
         http.next();
     }
 }

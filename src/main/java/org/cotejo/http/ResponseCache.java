@@ -9,14 +9,15 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.cotejo.access.Identities;
 import org.cotejo.read.DataRevision;
 
 /**
  * Answers to queries, as long as the data is what it was: an answer is kept with the {@link DataRevision} that was read
  * before it was made, and is none under another one. Answers with errors are not kept.
  *
- * <p>Everything that an answer depends on is in its {@link Key}. Nobody has a role yet; requests of somebody who is
- * signed in pass by.
+ * <p>Everything that an answer depends on is in its {@link Key}. Requests of somebody who is signed in pass
+ * by, since {@code viewer} is in no key.
  */
 @Singleton
 final class ResponseCache {
@@ -57,7 +58,8 @@ final class ResponseCache {
     /** What to keep the answer under; empty where it is not to be kept. */
     Optional<Key> key(String document, GraphQLRequest request, MediaType type, RoutingContext http) {
         // The cost is told in the answer, so it is another answer.
-        boolean isKept = isOn && http.user() == null && !request.extensions().containsKey("cost");
+        boolean isKept =
+                isOn && !Identities.isSignedIn(http) && !request.extensions().containsKey("cost");
         return isKept
                 ? Optional.of(new Key(
                         document,

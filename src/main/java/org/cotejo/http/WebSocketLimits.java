@@ -9,15 +9,18 @@ import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.OperationDefinition;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.spi.EventingService;
 import jakarta.annotation.Priority;
 import java.util.List;
+import org.cotejo.graphql.ApiError;
 import org.cotejo.graphql.Deadline;
 
 /**
  * Holds documents that come over a WebSocket, past {@link Endpoint}, to the limits on depth, aliases, root fields and
- * cost. Time and number of executions are not limited there, nor is who asks timed.
+ * cost, and lets none of them change anything: {@link WriteGate} is at the endpoint. Time and number of executions are not
+ * limited there, nor is who asks timed.
  *
  * <p>Found through {@code META-INF/services}, after the corrections of the schema, whose handler of errors must come
  * first.
@@ -61,6 +64,10 @@ public final class WebSocketLimits implements EventingService {
         public ExecutionContext instrumentExecutionContext(
                 ExecutionContext context, InstrumentationExecutionParameters request, InstrumentationState state) {
             if (!isMeasured(context.getGraphQLContext())) {
+                if (context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION) {
+                    throw new AbortExecutionException(List.of(ApiError.ofRequest(
+                            "BAD_REQUEST", "Mutations come by POST; over a WebSocket there are queries only.")));
+                }
                 ParsedDocument document = ParsedDocument.of(request.getQuery(), context.getDocument());
                 refuseAsError(() -> Cost.within(
                         limits(),

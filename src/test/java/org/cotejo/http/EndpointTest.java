@@ -45,7 +45,7 @@ class EndpointTest {
                 given().accept(accept).queryParam("query", SOVEREIGN).get("/graphql");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.contentType()).startsWith(type + ";");
-        assertThat(response.header("Vary")).isEqualTo("Accept-Language, Accept, Accept-Encoding");
+        assertThat(response.header("Vary")).isEqualTo("Accept-Language, Accept, Accept-Encoding, Authorization");
     }
 
     @Test

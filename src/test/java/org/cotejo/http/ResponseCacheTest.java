@@ -143,7 +143,7 @@ class ResponseCacheTest {
             Response again = get(given().header("If-None-Match", known));
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.header("ETag")).isEqualTo(tag);
-            assertThat(again.header("Vary")).isEqualTo("Accept-Language, Accept, Accept-Encoding");
+            assertThat(again.header("Vary")).isEqualTo("Accept-Language, Accept, Accept-Encoding, Authorization");
             assertThat(again.body().asByteArray()).isEmpty();
         }
         assertThat(get(given().header("If-None-Match", "\"other\"")).statusCode())

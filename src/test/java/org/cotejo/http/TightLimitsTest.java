@@ -11,6 +11,8 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import org.cotejo.access.Role;
+import org.cotejo.access.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** The limits of time, set so low that everything is over them, and a manifest that is all that is answered. */
@@ -26,6 +28,7 @@ class TightLimitsTest {
                     "cotejo.http.limits.body-time", "0.1S",
                     "cotejo.http.documents.manifest", "src/test/resources/documents/relay.json",
                     "cotejo.http.documents.only-registered", "true",
+                    "cotejo.access.writes-per-minute.subject", "1",
                     "quarkus.http.cors.enabled", "true",
                     "quarkus.http.cors.origins", "https://example.org");
         }
@@ -65,6 +68,26 @@ class TightLimitsTest {
                 .header("Access-Control-Request-Headers", "content-type")
                 .options("/graphql");
         assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("https://example.org");
+    }
+
+    @Test
+    void whoWritesTooOftenIsToldWhenToTryAgain() {
+        String token = Tokens.of(Role.EDITOR, "ana");
+        assertThat(write(token).statusCode()).isNotEqualTo(429);
+        Response refused = write(token);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
+        assertThat(refused.<String>path("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(refused.<String>path("errors[0].extensions.limit")).isEqualTo("writes per minute and bearer");
+        assertThat(refused.<Integer>path("errors[0].extensions.max")).isEqualTo(1);
+        assertThat(write(Tokens.of(Role.EDITOR, "benito")).statusCode()).isNotEqualTo(429);
+    }
+
+    private static Response write(String token) {
+        return given().contentType("application/json")
+                .header("Authorization", "Bearer " + token)
+                .body("{\"documentId\": \"write\"}")
+                .post("/graphql");
     }
 
     private static Response named(String id) {
