@@ -10,7 +10,16 @@ import java.util.Map;
 public class EmptyDatabase implements QuarkusTestProfile {
 
     private static final List<String> TABLES = List.of(
-            "wording", "statement_mention", "statement", "named_participant", "event", "actor", "term", "source");
+            "revision",
+            "idempotency_key",
+            "wording",
+            "statement_mention",
+            "statement",
+            "named_participant",
+            "event",
+            "actor",
+            "term",
+            "source");
 
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -27,6 +27,7 @@ public final class GraphQL {
     private final Map<String, Object> variables = new LinkedHashMap<>();
     private String variablesAsJson;
     private String acceptLanguage;
+    private String token;
 
     private GraphQL(String document) {
         this.document = document;
@@ -58,6 +59,12 @@ public final class GraphQL {
         return this;
     }
 
+    /** Asks as the bearer of a token. */
+    public GraphQL as(String bearer) {
+        token = bearer;
+        return this;
+    }
+
     /** What is sent. */
     public Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();
@@ -79,7 +86,10 @@ public final class GraphQL {
         var request = given().contentType("application/json")
                 .accept("application/json")
                 .body(body());
-        return (acceptLanguage == null ? request : request.header("Accept-Language", acceptLanguage)).post("/graphql");
+        if (acceptLanguage != null) {
+            request = request.header("Accept-Language", acceptLanguage);
+        }
+        return (token == null ? request : request.header("Authorization", "Bearer " + token)).post("/graphql");
     }
 
     /** A part of the data, by its path below {@code data}; fails when the answer has errors. */

@@ -5,7 +5,11 @@ import org.cotejo.actor.ActorKind;
 import org.cotejo.actor.Pronouns;
 import org.cotejo.language.LocalizedTexts;
 
-/** An actor; slug, kind and name are always there. */
+/**
+ * An actor; slug, kind and name are always there.
+ *
+ * @param mergedInto slug of the actor that this one turned out to be
+ */
 record ActorLine(
         Place place,
         String slug,
@@ -14,5 +18,6 @@ record ActorLine(
         List<String> otherNames,
         String wikidataId,
         String country,
-        List<Pronouns> pronouns)
+        List<Pronouns> pronouns,
+        String mergedInto)
         implements Line {}

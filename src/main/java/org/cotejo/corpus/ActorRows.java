@@ -20,6 +20,12 @@ final class ActorRows extends MergedRows<ActorLine, ActorRow> {
         super(table, known, null, journal, count, refused);
     }
 
+    /** Whoever refers to one that was merged means the one that it turned out to be. */
+    @Override
+    protected long meant(ActorRow row) {
+        return row.mergedInto() == null ? row.id() : row.mergedInto();
+    }
+
     @Override
     protected ActorRow read(ResultSet row) throws SQLException {
         return ActorRow.read(row);
@@ -52,7 +58,7 @@ final class ActorRows extends MergedRows<ActorLine, ActorRow> {
                 Merge.either(line.wikidataId(), old.wikidataId()),
                 Merge.either(line.country(), old.country()),
                 Merge.list(line.pronouns().stream().map(Enum::name).toList(), old.pronouns()),
-                old.mergedInto(),
+                Merge.either(known.id(line.place(), "mergedInto", line.mergedInto()), old.mergedInto()),
                 old.revision());
     }
 }

@@ -73,7 +73,10 @@ final class CorpusWriter {
         Table statementTable = StatementRow.table(database);
         Table termTable = TermRow.table(database);
         sources = new Known(sourceTable);
-        actors = new Known(actorTable);
+        actors = new Known(actorTable, row -> {
+            long merged = row.getLong("merged_into");
+            return row.wasNull() ? row.getLong("id") : merged;
+        });
         events = new Known(eventTable);
         statements = new Known(statementTable);
         terms = new Known(termTable);
@@ -120,6 +123,8 @@ final class CorpusWriter {
             actors.ask(statement.speaker());
             statement.mentions().forEach(actors::ask);
             statement.wordings().forEach(wording -> sources.ask(wording.source()));
+        } else if (line instanceof ActorLine actor) {
+            actors.ask(actor.mergedInto());
         } else if (line instanceof TermLine term) {
             sources.ask(term.source());
         }

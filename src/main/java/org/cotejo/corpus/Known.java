@@ -18,13 +18,24 @@ import org.cotejo.storage.Table;
 final class Known {
 
     private final Table table;
+    private final Table.Reader<Long> id;
     private final Set<String> declared = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Long> ids = new HashMap<>();
 
     /** A table whose second column is {@code slug}. */
     Known(Table table) {
+        this(table, row -> row.getLong(1));
+    }
+
+    /**
+     * The same, of rows of which others may be meant.
+     *
+     * @param id reads the id of the row that is meant
+     */
+    Known(Table table, Table.Reader<Long> id) {
         this.table = table;
+        this.id = id;
     }
 
     void declare(String slug) {
@@ -43,7 +54,7 @@ final class Known {
 
     /** Finds what was asked for. */
     void lookUp() throws SQLException {
-        table.select("slug", asked, row -> ids.put(row.getString(2), row.getLong(1)));
+        table.select("slug", asked, row -> ids.put(row.getString(2), id.read(row)));
     }
 
     void add(String slug, long id) {

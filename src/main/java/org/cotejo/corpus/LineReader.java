@@ -31,6 +31,8 @@ final class LineReader {
 
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,18}");
 
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
     private LineReader() {}
 
     /**
@@ -101,7 +103,8 @@ final class LineReader {
                 line.textList("otherNames"),
                 line.form("wikidataId", WIKIDATA, "an item of Wikidata, such as Q22686"),
                 line.form("country", Actor.COUNTRY, "a country's code of two letters, such as MX"),
-                line.constants("pronouns", Pronouns.class));
+                line.constants("pronouns", Pronouns.class),
+                line.slug("mergedInto", false));
     }
 
     private static EventLine readEvent(JsonLine line) {
@@ -163,6 +166,7 @@ final class LineReader {
                 line.date("saidOn"),
                 line.tag("originalLanguage", false),
                 line.slugs("mentions"),
+                line.text("retraction", false),
                 List.copyOf(wordings));
     }
 
@@ -195,7 +199,9 @@ final class LineReader {
                 line.text("note", false),
                 line.constant("state", WordingState.class, false),
                 line.constant("rank", Rank.class, false),
+                line.text("retraction", false),
                 derivedFrom,
+                line.form("originDigest", DIGEST, "a SHA-256 in 64 hexadecimal digits"),
                 line.number("revision"));
     }
 }

@@ -65,6 +65,7 @@ public final class LineWriter implements CorpusExport.Target {
         text("wikidataId", actor.wikidataId());
         text("country", actor.country());
         list("pronouns", actor.pronouns());
+        text("mergedInto", actor.mergedInto());
     }
 
     private void write(EventLine event) throws IOException {
@@ -91,6 +92,7 @@ public final class LineWriter implements CorpusExport.Target {
         text("kind", statement.kind());
         text("originalLanguage", statement.original().isPresent() ? null : statement.originalLanguage());
         list("mentions", statement.mentions());
+        text("retraction", statement.retraction());
         json.writeArrayFieldStart("wordings");
         for (WordingLine wording : statement.wordings()) {
             json.writeStartObject();
@@ -110,7 +112,9 @@ public final class LineWriter implements CorpusExport.Target {
         text("note", wording.note());
         text("state", wording.state() == WordingState.TRANSLATED ? null : wording.state());
         text("rank", wording.rank() == Rank.NORMAL ? null : wording.rank());
+        text("retraction", wording.retraction());
         number("derivedFrom", wording.derivedFrom());
+        text("originDigest", wording.originDigest());
         number("revision", wording.revision() == 1 ? null : wording.revision());
     }
 

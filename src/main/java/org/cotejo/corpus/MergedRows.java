@@ -60,6 +60,11 @@ abstract class MergedRows<L extends Line, R extends SluggedRow> {
      */
     protected abstract R merge(L line, R stored, long id) throws SQLException;
 
+    /** The row that is meant by whoever refers to this one. */
+    protected long meant(R row) {
+        return row.id();
+    }
+
     /** Loads what belongs to the stored rows of a chunk. */
     protected void loaded(Collection<R> rows) throws SQLException {}
 
@@ -85,7 +90,7 @@ abstract class MergedRows<L extends Line, R extends SluggedRow> {
                 continue;
             }
             boolean isChanged = before != null && !row.equals(before);
-            known.add(row.slug(), row.id());
+            known.add(row.slug(), meant(row));
             if (before == null) {
                 inserts.add(row.values());
                 written.added().add(row.id());

@@ -14,6 +14,7 @@ import org.cotejo.statement.WordingKind;
  * @param event slug of an event
  * @param speaker slug of an actor
  * @param mentions slugs of actors, in order
+ * @param retraction why it was retracted
  */
 record StatementLine(
         Place place,
@@ -28,6 +29,7 @@ record StatementLine(
         PartialDate saidOn,
         LanguageTag originalLanguage,
         List<String> mentions,
+        String retraction,
         List<WordingLine> wordings)
         implements Line {
 
@@ -74,6 +76,7 @@ record StatementLine(
                 saidOn,
                 originalLanguage,
                 mentions,
+                retraction,
                 others);
     }
 }

@@ -82,7 +82,7 @@ final class StatementRows extends MergedRows<StatementLine, StatementRow> {
                 Merge.texts(line.role(), old.role()),
                 Merge.either(Texts.of(line.saidOn()), old.saidOn()),
                 Merge.either(Texts.of(line.originalLanguage()), old.originalLanguage()),
-                old.retraction(),
+                Merge.either(line.retraction(), old.retraction()),
                 old.available(),
                 old.divergence(),
                 old.revision(),

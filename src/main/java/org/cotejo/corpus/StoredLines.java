@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cotejo.actor.ActorKind;
 import org.cotejo.actor.Pronouns;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.Sha256;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.source.SourceKind;
 import org.cotejo.statement.Rank;
@@ -70,7 +71,9 @@ final class StoredLines {
     }
 
     List<ActorLine> actors(List<Long> ids) throws SQLException {
-        return inOrder(ids, actors.select("id", ids, ActorRow::read), ActorRow::id).stream()
+        List<ActorRow> rows = inOrder(ids, actors.select("id", ids, ActorRow::read), ActorRow::id);
+        Map<Long, String> slugs = slugs(actors, rows.stream().map(ActorRow::mergedInto));
+        return rows.stream()
                 .map(row -> new ActorLine(
                         STORED,
                         row.slug(),
@@ -79,7 +82,8 @@ final class StoredLines {
                         row.otherNames(),
                         row.wikidataId(),
                         row.country(),
-                        row.pronouns().stream().map(Pronouns::valueOf).toList()))
+                        row.pronouns().stream().map(Pronouns::valueOf).toList(),
+                        slugs.get(row.mergedInto())))
                 .toList();
     }
 
@@ -139,6 +143,7 @@ final class StoredLines {
                         date(row.saidOn()),
                         tag(row.originalLanguage()),
                         row.links().stream().map(actorSlugs::get).toList(),
+                        row.retraction(),
                         wordings(texts.getOrDefault(row.id(), List.of()), sourceSlugs)))
                 .toList();
     }
@@ -166,10 +171,20 @@ final class StoredLines {
                     row.note(),
                     WordingState.valueOf(row.state()),
                     Rank.valueOf(row.rank()),
+                    row.retraction(),
                     row.derivedFrom() == null ? null : place(ordered, row.derivedFrom()),
+                    outdated(row, ordered),
                     row.revision()));
         }
         return lines;
+    }
+
+    /** The digest of what it was made from, where that has become another text since. */
+    private static String outdated(WordingRow row, List<WordingRow> above) {
+        boolean isAsItWas = row.originDigest() == null
+                || row.originDigest().equals(Sha256.hex(
+                        above.get(place(above, row.derivedFrom()) - 1).text()));
+        return isAsItWas ? null : row.originDigest();
     }
 
     /** The place from 1; 0 where it is not there. */

@@ -118,6 +118,7 @@ final class TranscriptLines {
                         date,
                         null,
                         mentioned,
+                        null,
                         List.of(original(text, event))));
             }
         }
@@ -138,7 +139,8 @@ final class TranscriptLines {
                 person.otherNames(),
                 null,
                 null,
-                List.of()));
+                List.of(),
+                null));
     }
 
     private static WordingLine original(String text, String source) {
@@ -149,6 +151,8 @@ final class TranscriptLines {
                 text,
                 source,
                 WordingMethod.TRANSCRIPTION,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -121,7 +121,9 @@ final class TranslationLines {
                 note,
                 null,
                 null,
+                null,
                 1,
+                null,
                 null);
     }
 

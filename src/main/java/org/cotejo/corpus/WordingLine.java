@@ -11,6 +11,8 @@ import org.cotejo.statement.WordingState;
  *
  * @param field what errors call it, such as {@code wordings[2]}
  * @param source slug of a source
+ * @param retraction why it was retracted
+ * @param originDigest SHA-256 of the text that it was made from, where that is not the one above
  * @param derivedFrom the place, from 1, of the wording above it in the line that it was made from
  */
 record WordingLine(
@@ -24,5 +26,7 @@ record WordingLine(
         String note,
         WordingState state,
         Rank rank,
+        String retraction,
         Integer derivedFrom,
+        String originDigest,
         Integer revision) {}

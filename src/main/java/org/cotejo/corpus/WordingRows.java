@@ -152,7 +152,7 @@ final class WordingRows {
                 Merge.either(line.note(), old.note()),
                 origin == null ? old.derivedFrom() : Long.valueOf(origin.id()),
                 originDigest(line, old, origin),
-                old.retraction(),
+                Merge.either(line.retraction(), old.retraction()),
                 Math.max(old.revision(), Merge.either(line.revision(), 1)),
                 old.createdAt(),
                 old.updatedAt());
@@ -165,6 +165,9 @@ final class WordingRows {
         boolean isAsBefore = line.text().equals(old.text())
                 && origin != null
                 && Long.valueOf(origin.id()).equals(old.derivedFrom());
+        if (line.originDigest() != null) {
+            return line.originDigest();
+        }
         return origin == null || isAsBefore ? old.originDigest() : Sha256.hex(origin.text());
     }
 

@@ -114,7 +114,8 @@ final class Form {
         if (!has(field)) {
             return stored;
         }
-        Integer number = (Integer) fields.get(field);
+        // SmallRye's Int is a BigDecimal inside.
+        Integer number = fields.get(field) == null ? null : Integer.valueOf(((Number) fields.get(field)).intValue());
         if (number != null && number < 1) {
             refuse(UserErrorCode.INVALID, field, "A whole number from 1 is expected, not " + number + ".");
             return stored;

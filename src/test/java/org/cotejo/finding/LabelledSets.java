@@ -45,8 +45,8 @@ final class LabelledSets {
         for (String line : Files.readAllLines(TERMS)) {
             JsonNode read = JSON.readTree(line);
             if (read.path("type").asText().equals("term")) {
-                terms.add(
-                        new Term(read.path("slug").asText(), texts(read.path("definition")), null, designations(read), 1));
+                terms.add(new Term(
+                        read.path("slug").asText(), texts(read.path("definition")), null, designations(read), 1));
             }
         }
         return new Findings(terms);
