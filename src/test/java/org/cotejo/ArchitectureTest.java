@@ -51,6 +51,7 @@ class ArchitectureTest {
             "read",
             "http",
             "page",
+            "upkeep",
             "command");
 
     private static final JavaClasses CODE = new ClassFileImporter()
