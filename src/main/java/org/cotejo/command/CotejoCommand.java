@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
                     + " wording and translation of it.",
             "",
             "Without a command it serves, by default on port 8080. The commands open no port; on H2, the default, they"
-                    + " need the database for themselves, so stop the server first.",
+                    + " need the database for themselves, so stop the server first, but not for a backup.",
             ""
         },
         footer = {
@@ -20,5 +20,13 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProjectVersion.class,
-        subcommands = {ImportCommand.class, ExportCommand.class, StatsCommand.class, ReindexCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            ExportCommand.class,
+            StatsCommand.class,
+            ReindexCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class
+        })
 final class CotejoCommand {}

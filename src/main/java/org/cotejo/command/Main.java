@@ -46,6 +46,9 @@ public final class Main {
             if (!parsed.hasSubcommand()) {
                 throw new CommandLine.ParameterException(line, "Missing command");
             }
+            if (parsed.subcommand().commandSpec().userObject() instanceof WithoutService) {
+                System.exit(CommandRunner.execute(line, args));
+            }
         } catch (CommandLine.ParameterException e) {
             errors.println(e.getMessage());
             CommandLine.UnmatchedArgumentException.printSuggestions(e, errors);
