@@ -54,6 +54,7 @@ class ArchitectureTest {
             "editing",
             "http",
             "page",
+            "upkeep",
             "command");
 
     private static final JavaClasses CODE = new ClassFileImporter()

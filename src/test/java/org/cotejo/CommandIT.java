@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,43 @@ class CommandIT {
             assertThat(jar.run("import", corpora.toString())).isZero();
         }
         assertThat(notice).contains("Stopped after", "run the same command again");
+    }
+
+    /** A limit on the size of files stands in for a disk without space: it needs no disk of its own. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no ulimit")
+    void importThatTheDiskHasNoSpaceForSaysSoAndIsTakenUpOnceItHas() throws IOException, InterruptedException {
+        PackagedJar jar = PackagedJar.onH2(folder);
+        assertThat(jar.run("import", corpora.resolve("1.ndjson").toString())).isZero();
+        long blocks = Files.size(folder.resolve("data/cotejo.mv.db")) / 512 + 1_000;
+        assertThat(jar.runWithFilesOf(blocks, "import", corpora.toString())).isEqualTo(3);
+        assertThat(jar.output())
+                .contains("The disk of the database cannot be written")
+                .doesNotContain("\tat ");
+        assertThat(jar.run("export", "part.ndjson")).isZero();
+        assertThat(jar.run("import", corpora.toString())).isZero();
+        assertThat(jar.run("verify-data")).isZero();
+        assertThat(jar.run("stats")).isZero();
+        assertThat(jar.output()).contains("%,d".formatted(ManyFiles.FILES * ManyFiles.STATEMENTS));
+    }
+
+    @Test
+    void faultsOfTheDataAreTold() throws IOException, InterruptedException, SQLException {
+        PackagedJar jar = PackagedJar.onH2(folder);
+        assertThat(jar.run("import", SAMPLE.toString())).isZero();
+        assertThat(jar.run("verify-data")).isZero();
+        try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/cotejo"));
+                Statement statement = database.createStatement()) {
+            statement.execute("update statement set available = '-' where slug = 's37-decision-soberana'");
+        }
+        assertThat(jar.run("verify-data")).isEqualTo(1);
+        assertThat(jar.output())
+                .contains("1: statement.available is not what the wordings say", "  s37-decision-soberana: ");
+        // Without a server the command reads the database itself.
+        assertThat(jar.run("backup", "backup.sql.gz")).isZero();
+        PackagedJar readOnly = jar.with("-Dcotejo.database.url.h2=jdbc:h2:file:./data/cotejo;ACCESS_MODE_DATA=r");
+        assertThat(readOnly.run("import", corpora.toString())).isEqualTo(3);
+        assertThat(readOnly.output()).contains("cannot be written").doesNotContain("\tat ");
     }
 
     @Test

@@ -53,6 +53,18 @@ record PackagedJar(String name, Path folder, List<String> options) {
         return start(arguments).waitFor();
     }
 
+    /** Runs a command that may write no file longer than so many blocks of 512 bytes. */
+    int runWithFilesOf(long blocks, String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder process = process(arguments);
+        // POSIX has the unit for sh; bash has another one unless it is called so.
+        List<String> limited = new ArrayList<>(List.of("sh", "-c", "ulimit -f " + blocks + " && exec \"$@\"", "sh"));
+        limited.addAll(process.command());
+        return process.command(limited)
+                .redirectOutput(outputFile().toFile())
+                .start()
+                .waitFor();
+    }
+
     /** What the last command printed. */
     String output() throws IOException {
         return Files.readString(outputFile());

@@ -20,10 +20,12 @@ final class PackagedService implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final int port;
+    private final BufferedReader log;
 
-    private PackagedService(Process process, int port) {
+    private PackagedService(Process process, int port, BufferedReader log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
     /** Starts the service and returns when it has logged this. */
@@ -35,21 +37,41 @@ final class PackagedService implements AutoCloseable {
         Process process = jar.with("-Dquarkus.http.port=" + port, "-Dquarkus.http.host=127.0.0.1")
                 .process()
                 .start();
-        StringBuilder log = new StringBuilder();
-        BufferedReader output = process.inputReader();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            log.append(line).append('\n');
+        PackagedService service = new PackagedService(process, port, process.inputReader());
+        service.awaitLog(awaited);
+        return service;
+    }
+
+    /** Returns when the process has logged this. */
+    void awaitLog(String awaited) throws IOException {
+        StringBuilder before = new StringBuilder();
+        for (String line = log.readLine(); line != null; line = log.readLine()) {
+            before.append(line).append('\n');
             if (line.contains(awaited)) {
-                return new PackagedService(process, port);
+                return;
             }
         }
-        throw new AssertionError("The service ended without \"" + awaited + "\":\n" + log);
+        throw new AssertionError("The service ended without \"" + awaited + "\":\n" + before);
     }
 
     /** Kills the process as {@code kill -9} does. */
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Asks the process to end, as {@code kill} does. */
+    void stop() {
+        process.destroy();
+    }
+
+    /** Waits until the process has ended. */
+    void awaitEnd() {
+        process.onExit().join();
+    }
+
+    int port() {
+        return port;
     }
 
     String ask(String document) throws IOException, InterruptedException {

@@ -62,6 +62,9 @@ class PostgresqlIT {
             assertThat(again.exitValue()).isZero();
         }
         assertThat(jar.run("export", "postgresql.ndjson")).isZero();
+        assertThat(jar.run("verify-data")).isZero();
+        assertThat(jar.run("backup", "backup.sql.gz")).isEqualTo(1);
+        assertThat(jar.output()).contains("pg_dump");
 
         PackagedJar onH2 = PackagedJar.onH2(folder);
         assertThat(onH2.run("import", corpora)).isZero();

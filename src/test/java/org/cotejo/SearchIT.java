@@ -21,6 +21,14 @@ class SearchIT {
             "{ search(query: \"sovereign decision\") { nodes { ... on Statement { slug } } } }";
     private static final String FOUND = "s37-decision-soberana";
 
+    private static final String MORE = """
+            {"type":"source","slug":"acta","publisher":"Congreso"}
+            {"type":"statement","slug":"esclavitud","kind":"DIRECT","attributedAs":"MORELOS","wordings":[\
+            {"kind":"ORIGINAL","language":"es","text":"Que la esclavitud se proscriba para siempre.","source":"acta"}]}
+            """;
+    private static final String PROSCRIBED =
+            "{ search(query: \"proscribir esclavitudes\") { nodes { ... on Statement { slug } } } }";
+
     @TempDir
     Path folder;
 
@@ -31,17 +39,10 @@ class SearchIT {
             awaitAnswer(service, SOVEREIGN, FOUND);
         }
         // The import commits, and indexes nothing.
-        Files.writeString(folder.resolve("more.ndjson"), """
-                {"type":"source","slug":"acta","publisher":"Congreso"}
-                {"type":"statement","slug":"esclavitud","kind":"DIRECT","attributedAs":"MORELOS","wordings":[\
-                {"kind":"ORIGINAL","language":"es","text":"Que la esclavitud se proscriba para siempre.","source":"acta"}]}
-                """);
+        Files.writeString(folder.resolve("more.ndjson"), MORE);
         assertThat(jar.run("import", "more.ndjson")).isZero();
         try (PackagedService service = start(jar)) {
-            awaitAnswer(
-                    service,
-                    "{ search(query: \"proscribir esclavitudes\") { nodes { ... on Statement { slug } } } }",
-                    "esclavitud\"");
+            awaitAnswer(service, PROSCRIBED, "esclavitud\"");
             assertThat(service.ask(SOVEREIGN)).contains(FOUND);
         }
     }
@@ -76,6 +77,38 @@ class SearchIT {
         try (PackagedService service = start(empty)) {
             awaitAnswer(service, "{ search(query: \"sovereign decision\") { totalCount } }", "\"totalCount\":0");
         }
+    }
+
+    @Test
+    void restoredBackupIsSearchedAndNothingThatCameAfterIt() throws IOException, InterruptedException {
+        PackagedJar jar = PackagedJar.onH2(folder);
+        try (PackagedService service = start(jar)) {
+            awaitAnswer(service, SOVEREIGN, FOUND);
+            assertThat(jar.run("backup", "backup.sql.gz")).isZero();
+            assertThat(jar.run("backup", "backup.sql.gz")).isEqualTo(1);
+            assertThat(jar.output()).contains("--overwrite");
+            assertThat(jar.run("backup", "nowhere/backup.sql.gz")).isEqualTo(1);
+            assertThat(jar.output()).contains("There is no folder");
+            assertThat(jar.run("restore", "backup.sql.gz")).isEqualTo(1);
+            assertThat(jar.output()).contains("There is a database already");
+        }
+        assertThat(jar.run("export", "before.ndjson")).isZero();
+        Files.writeString(folder.resolve("more.ndjson"), MORE);
+        assertThat(jar.run("import", "more.ndjson")).isZero();
+        try (PackagedService service = start(jar)) {
+            awaitAnswer(service, PROSCRIBED, "esclavitud\"");
+        }
+        Files.delete(folder.resolve("data/cotejo.mv.db"));
+        assertThat(jar.run("restore", "backup.sql.gz")).isZero();
+        assertThat(jar.output()).contains("Restored 98 statements");
+        assertThat(jar.run("export", "after.ndjson")).isZero();
+        assertThat(folder.resolve("after.ndjson")).hasSameBinaryContentAs(folder.resolve("before.ndjson"));
+        try (PackagedService service = start(jar)) {
+            awaitAnswer(service, PROSCRIBED, "\"nodes\":[]");
+            awaitAnswer(service, SOVEREIGN, FOUND);
+        }
+        assertThat(jar.run("verify-data")).isZero();
+        assertThat(jar.output().strip()).isEqualTo("Nothing is wrong.");
     }
 
     private static PackagedService start(PackagedJar jar) throws IOException {

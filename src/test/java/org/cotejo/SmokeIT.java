@@ -3,6 +3,9 @@ package org.cotejo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +72,34 @@ class SmokeIT {
             assertThat(jar.run()).isEqualTo(3);
             assertThat(jar.output()).contains("in use by another process");
         }
+    }
+
+    @Test
+    void requestThatIsUnderWayIsAnsweredWhenTheServiceIsStopped() throws IOException, InterruptedException {
+        String body = "{\"query\": \"{ languages { wordings } }\"}";
+        try (PackagedService service = start(PackagedService.STARTED);
+                Socket socket = new Socket("127.0.0.1", service.port())) {
+            OutputStream request = socket.getOutputStream();
+            request.write("""
+                    POST /graphql HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/json\r
+                    Connection: close\r
+                    Content-Length: %d\r
+                    \r
+                    """.formatted(body.length()).getBytes(StandardCharsets.US_ASCII));
+            // This one, which waits for its body, and that for the metrics.
+            while (!service.get("/q/metrics").contains("http_server_active_requests 2")) {
+                Thread.onSpinWait();
+            }
+            service.stop();
+            service.awaitLog("Waiting for HTTP requests to complete");
+            request.write(body.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(" 200 ", "wordings");
+            service.awaitEnd();
+        }
+        assertThat(folder.resolve("data/cotejo.door")).doesNotExist();
     }
 
     private PackagedService start(String awaited) throws IOException {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
                     + " wording and translation of it.",
             "",
             "Without a command it serves, by default on port 8080. The commands open no port; on H2, the default, those"
-                    + " that use the database need it for themselves, so stop the server first; token and keys do not.",
+                    + " that use the database need it for themselves, so stop the server first. A backup, token and keys"
+                    + " do not.",
             ""
         },
         footer = {
@@ -26,6 +27,9 @@ import picocli.CommandLine.Command;
             StatsCommand.class,
             ReindexCommand.class,
             TokenCommand.class,
-            KeysCommand.class
+            KeysCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class
         })
 final class CotejoCommand {}

@@ -2,6 +2,7 @@ package org.cotejo.command;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.cotejo.upkeep.StorageFault;
 
 /** Says in a sentence why the database cannot be used, where there is more to say than the driver or Quarkus does. */
 final class DatabaseFault {
@@ -39,6 +40,6 @@ final class DatabaseFault {
                 return Optional.of("The database cannot be reached: " + sql.getMessage());
             }
         }
-        return Optional.empty();
+        return StorageFault.explain(failure);
     }
 }

@@ -51,6 +51,9 @@ public final class Main {
             if (command.getCommand() instanceof StandaloneCommand) {
                 System.exit(line.execute(args));
             }
+            if (parsed.subcommand().commandSpec().userObject() instanceof WithoutService) {
+                System.exit(CommandRunner.execute(line, args));
+            }
         } catch (CommandLine.ParameterException e) {
             errors.println(e.getMessage());
             CommandLine.UnmatchedArgumentException.printSuggestions(e, errors);

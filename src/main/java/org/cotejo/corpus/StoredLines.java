@@ -156,7 +156,10 @@ final class StoredLines {
                     .filter(row -> !ordered.contains(row))
                     .filter(row -> row.derivedFrom() == null || place(ordered, row.derivedFrom()) > 0)
                     .findFirst()
-                    .ifPresent(ordered::add);
+                    .ifPresentOrElse(ordered::add, () -> {
+                        throw new IllegalStateException("wordings of statement row "
+                                + rows.get(0).statementId() + " are made from each other in a circle");
+                    });
         }
         List<WordingLine> lines = new ArrayList<>();
         for (WordingRow row : ordered) {

@@ -1,5 +1,7 @@
 package org.cotejo.http;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -15,8 +17,11 @@ final class Turnstile {
     private final Limits limits;
     private final AtomicInteger inFlight = new AtomicInteger();
 
-    Turnstile(Limits limits) {
+    Turnstile(Limits limits, MeterRegistry registry) {
         this.limits = limits;
+        Gauge.builder("cotejo.http.executing", inFlight, AtomicInteger::get)
+                .description("Requests that are executed or wait for it.")
+                .register(registry);
     }
 
     /** @throws RefusedRequest with 503 when it is one too many */

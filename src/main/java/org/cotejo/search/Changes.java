@@ -58,6 +58,15 @@ record Changes(List<Long> ids, Map<SearchKind, Set<Long>> rows, Map<SearchKind, 
         }
     }
 
+    /** How many wait. */
+    static long count(Connection database) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement("select count(*) from search_change");
+                ResultSet changes = select.executeQuery()) {
+            changes.next();
+            return changes.getLong(1);
+        }
+    }
+
     /** The ids of all that wait at this moment. */
     static List<Long> waiting(Connection database) throws SQLException {
         List<Long> ids = new ArrayList<>();

@@ -41,6 +41,7 @@ public final class Indexer {
 
     private final AgroalDataSource database;
     private final SearchConfig config;
+    private final IndexLag lag;
     private final CompletableFuture<SearchIndex> opened = new CompletableFuture<>();
     private final CountDownLatch tried = new CountDownLatch(1);
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -48,9 +49,10 @@ public final class Indexer {
     private Long complainedAt;
     private Thread thread;
 
-    Indexer(AgroalDataSource database, SearchConfig config) {
+    Indexer(AgroalDataSource database, SearchConfig config, IndexLag lag) {
         this.database = database;
         this.config = config;
+        this.lag = lag;
         this.completeness = config.enabled() ? Completeness.UNAVAILABLE : Completeness.OFF;
     }
 
@@ -205,11 +207,15 @@ public final class Indexer {
     }
 
     private synchronized void catchUp(SearchIndex index) throws SQLException {
+        boolean isComplete;
         try (Connection connection = connect()) {
+            lag.seen(Changes.count(connection), completeness == Completeness.COMPLETE);
             new CatchUp(index, connection, this::isStopping, this::building).run();
+            // Whoever makes an index anew identifies it last.
+            isComplete = index.identity().isPresent();
+            lag.seen(Changes.count(connection), isComplete);
+            connection.commit();
         }
-        // Whoever makes an index anew identifies it last.
-        boolean isComplete = index.identity().isPresent();
         if (isComplete && completeness.statements() != null) {
             LOG.info(config.place() + " is complete");
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -28,6 +30,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final String OF_SCHEMA = SCHEMA + " ";
     private static final int MOST_SUGGESTIONS = 10;
+    private static final int CHUNK = 1_000;
 
     private final CloseableSearchMapping mapping;
     private final SearchScope<Entry> entries;
@@ -83,6 +86,21 @@ public final class SearchIndex implements AutoCloseable {
         try (SearchSession session = mapping.createSession()) {
             return new Suggesting(session, entries, prefix).suggestions(kinds, Math.min(limit, MOST_SUGGESTIONS));
         }
+    }
+
+    /** The ids of all rows of a kind that have a document, in ascending order. */
+    long[] ids(SearchKind kind) {
+        LongStream.Builder ids = LongStream.builder();
+        try (SearchSession session = mapping.createSession();
+                SearchScroll<String> keys = session.search(entries)
+                        .select(f -> f.id(String.class))
+                        .where(f -> f.match().field(Fields.KIND).matching(kind.name()))
+                        .scroll(CHUNK)) {
+            for (var chunk = keys.next(); chunk.hasHits(); chunk = keys.next()) {
+                chunk.hits().forEach(key -> ids.add(DocumentId.parse(key).id()));
+            }
+        }
+        return ids.build().sorted().toArray();
     }
 
     /** Which data this is an index of; empty when it is new, purged, deleted, or of another version of the code. */

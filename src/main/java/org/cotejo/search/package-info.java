@@ -9,7 +9,8 @@
  *
  * <p>Three parts. The index itself, which knows neither database nor GraphQL: read {@link
  * org.cotejo.search.SearchIndex} first, then {@code EntryBinder}, which says what is indexed, and {@code Matching}, which
- * says what is found and in which order. How it follows the database: {@code Indexer}, {@code CatchUp}. What clients see:
+ * says what is found and in which order. How it follows the database: {@code Indexer}, {@code CatchUp}; whether it
+ * does: {@code IndexAgreement}, {@code IndexLag}. What clients see:
  * {@code SearchApi}, {@code SearchService}.
  */
 package org.cotejo.search;
