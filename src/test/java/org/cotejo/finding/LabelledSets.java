@@ -23,12 +23,29 @@ import org.cotejo.term.Designation;
 import org.cotejo.term.Term;
 import org.cotejo.term.TermStatus;
 
-/** The translations that editors labelled, as the rules are given them. */
+/**
+ * The translations that editors labelled, as the rules are given them.
+ *
+ * <p>{@code findings/unseen.tsv} has no texts, only where they are: a line is a label, or a pair of texts that
+ * has none. Its columns:
+ *
+ * <ul>
+ *   <li>{@code pair}: the number of the pair; all its lines follow each other.
+ *   <li>{@code document}: NAME of the speech, whose texts are {@code NAME.es.txt} and {@code NAME.en.txt}.
+ *   <li>{@code original}, {@code translation}: the numbers of its paragraphs in Spanish and in English, counted from 1 over the
+ *       lines that are not blank, as in {@code alignment/NAME.tsv}; the text is these, with a space between them.
+ *   <li>{@code rule}, {@code severity}, {@code words}: what the editor found, in which words; {@code -} is nothing.
+ *   <li>{@code how}: {@code published} if the official translation has that error, {@code made} if the editor put it in.
+ *   <li>{@code edits}: how: {@code find -> replace}, with {@code |} between two of them, made in the translation one after the
+ *       other. What is to be found is there once; {@code first … last} is all from the first words to the last ones.
+ * </ul>
+ */
 final class LabelledSets {
 
     private static final Path LABELS = Path.of("src/test/resources/findings");
     private static final Path TERMS = Path.of("src/main/resources/corpus/terms.ndjson");
     private static final Path SAMPLE = Path.of("src/main/resources/corpus/sample.ndjson");
+    private static final Path SPEECHES = Path.of("../shared/data/official-translations");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -146,27 +163,74 @@ final class LabelledSets {
         return new Named(actor.path("kind").asText().equals("PERSON"), List.copyOf(names));
     }
 
-    /** Paragraphs of official translations into English, of which nothing but the texts is known. */
-    static List<Labelled> unseen() throws IOException {
-        return rows("unseen.tsv").stream()
-                .collect(Collectors.groupingBy(row -> row[0], LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(rows -> new Labelled(rows.get(0)[0], paragraph(rows.get(0)), labels(rows, 4, 6)))
-                .toList();
+    /** Whether the speeches are here that the unseen paragraphs are of. */
+    static boolean hasUnseen() {
+        return Files.isDirectory(SPEECHES);
     }
 
-    private static Judged paragraph(String[] row) {
+    /** Paragraphs of official translations into English, of which nothing but the texts is known. */
+    static List<Labelled> unseen() throws IOException {
+        Map<String, List<String[]>> pairs = rows("unseen.tsv").stream()
+                .collect(Collectors.groupingBy(row -> row[0], LinkedHashMap::new, Collectors.toList()));
+        List<Labelled> labelled = new ArrayList<>();
+        for (List<String[]> rows : pairs.values()) {
+            labelled.add(new Labelled(rows.get(0)[0], paragraph(rows), labels(rows, 4, 6)));
+        }
+        return labelled;
+    }
+
+    private static Judged paragraph(List<String[]> rows) throws IOException {
+        String[] first = rows.get(0);
+        String original = text(first[1] + ".es.txt", first[2]);
+        String translation = text(first[1] + ".en.txt", first[3]);
+        for (String[] row : rows) {
+            if (!row[8].isEmpty()) {
+                translation = edited(translation, row[8], row[0]);
+            }
+        }
         return new Judged(
-                row[2],
+                original,
                 List.of(),
                 new LanguageTag("es-MX"),
-                row[3],
+                translation,
                 new LanguageTag("en"),
                 false,
                 true,
                 null,
                 Set.of(),
                 List.of());
+    }
+
+    private static String text(String file, String numbers) throws IOException {
+        List<String> lines = Files.readAllLines(SPEECHES.resolve(file)).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        return Stream.of(numbers.split(",", -1))
+                .map(number -> lines.get(Integer.parseInt(number) - 1).strip())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String edited(String text, String edits, String pair) {
+        String edited = text;
+        for (String edit : edits.split(" \\| ", -1)) {
+            String[] sides = edit.split(" -> ", -1);
+            String[] ends = sides[0].split(" … ", -1);
+            int start = only(edited, ends[0], 0, pair);
+            int end = start + ends[0].length();
+            if (ends.length == 2) {
+                end = only(edited, ends[1], end, pair) + ends[1].length();
+            }
+            edited = edited.substring(0, start) + sides[1] + edited.substring(end);
+        }
+        return edited;
+    }
+
+    /** A failure shows nothing of the texts. */
+    private static int only(String text, String words, int from, String pair) {
+        int place = text.indexOf(words, from);
+        if (place < 0 || place != text.lastIndexOf(words)) {
+            throw new IllegalStateException("An edit of pair " + pair + " is not of one place in its translation.");
+        }
+        return place;
     }
 }
