@@ -54,9 +54,13 @@ final class PackagedService implements AutoCloseable {
         throw new AssertionError("The service ended without \"" + awaited + "\":\n" + before);
     }
 
-    /** Kills the process as {@code kill -9} does. */
     @Override
     public void close() {
+        kill();
+    }
+
+    /** Kills the process as {@code kill -9} does. */
+    void kill() {
         process.destroyForcibly().onExit().join();
     }
 
@@ -75,10 +79,23 @@ final class PackagedService implements AutoCloseable {
     }
 
     String ask(String document) throws IOException, InterruptedException {
-        String body = new ObjectMapper().writeValueAsString(Map.of("query", document));
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+        return ask(document, Map.of());
+    }
+
+    String ask(String document, Map<String, ?> variables) throws IOException, InterruptedException {
+        return send(request(document, variables));
+    }
+
+    /** Asks as the bearer of a token. */
+    String ask(String document, Map<String, ?> variables, String token) throws IOException, InterruptedException {
+        return send(request(document, variables).header("Authorization", "Bearer " + token));
+    }
+
+    private HttpRequest.Builder request(String document, Map<String, ?> variables) throws IOException {
+        String body = new ObjectMapper().writeValueAsString(Map.of("query", document, "variables", variables));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     String get(String path) throws IOException, InterruptedException {

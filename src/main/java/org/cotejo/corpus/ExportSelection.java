@@ -73,7 +73,8 @@ public record ExportSelection(String event, OffsetDateTime since) {
         return isAll()
                 // One that was merged stands below the one that it was merged into.
                 ? new Query(
-                        "select id from actor order by case when merged_into is null then 0 else 1 end, slug", List.of())
+                        "select id from actor order by case when merged_into is null then 0 else 1 end, slug",
+                        List.of())
                 : new Query(
                         "select a.id from actor a where a.id in (select s.speaker_id from statement s" + condition()
                                 + " union select m.actor_id from statement_mention m join statement s on s.id ="

@@ -185,8 +185,9 @@ final class StoredLines {
     /** The digest of what it was made from, where that has become another text since. */
     private static String outdated(WordingRow row, List<WordingRow> above) {
         boolean isAsItWas = row.originDigest() == null
-                || row.originDigest().equals(Sha256.hex(
-                        above.get(place(above, row.derivedFrom()) - 1).text()));
+                || row.originDigest()
+                        .equals(Sha256.hex(
+                                above.get(place(above, row.derivedFrom()) - 1).text()));
         return isAsItWas ? null : row.originDigest();
     }
 

@@ -63,7 +63,9 @@ final class Form {
 
     /** A text that must be there. */
     String requiredText(String field, String stored) {
-        return required(field, text(field, stored), stored);
+        String text = text(field, stored);
+        boolean isRefused = text == null && fields.get(field) != null;
+        return isRefused ? stored : required(field, text, stored);
     }
 
     private <T> T required(String field, T value, T stored) {

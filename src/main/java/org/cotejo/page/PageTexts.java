@@ -69,6 +69,9 @@ public interface PageTexts {
     String deprecated();
 
     @Message
+    String retracted();
+
+    @Message
     String fragment();
 
     @Message

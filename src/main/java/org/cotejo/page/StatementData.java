@@ -12,6 +12,7 @@ record StatementData(
         ActorData speaker,
         TextData role,
         String saidOn,
+        String retraction,
         EventData event,
         LanguageData originalLanguage,
         WordingData original,

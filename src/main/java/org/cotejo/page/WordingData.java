@@ -16,6 +16,7 @@ record WordingData(
         String agent,
         Rank rank,
         String note,
+        String retraction,
         SourceData source,
         Quotability quotability,
         List<String> quotabilityReasons,

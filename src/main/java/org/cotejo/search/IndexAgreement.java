@@ -81,8 +81,9 @@ public final class IndexAgreement {
     private static long[] stored(Connection database, SearchKind kind, long after) throws SQLException {
         LongStream.Builder ids = LongStream.builder();
         String table = kind.name().toLowerCase(Locale.ROOT);
-        try (PreparedStatement select =
-                database.prepareStatement("select id from " + table + " where id > ? order by id limit " + CHUNK)) {
+        String found = kind == SearchKind.ACTOR ? " and merged_into is null" : "";
+        try (PreparedStatement select = database.prepareStatement(
+                "select id from " + table + " where id > ?" + found + " order by id limit " + CHUNK)) {
             select.setLong(1, after);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -45,6 +45,25 @@ final class Checks {
             SqlCheck.reference("wording", "source_id", "source"),
             SqlCheck.reference("wording", "derived_from", "wording"),
             SqlCheck.reference("term", "source_id", "source"),
+            SqlCheck.reference("actor", "merged_into", "actor"),
+            SqlCheck.latestRevision("source", "t.slug"),
+            SqlCheck.latestRevision("actor", "t.slug"),
+            SqlCheck.latestRevision("event", "t.slug"),
+            SqlCheck.latestRevision("statement", "t.slug"),
+            SqlCheck.latestRevision("wording", "'wording ' || t.id"),
+            SqlCheck.latestRevision("term", "t.slug"),
+            new SqlCheck(
+                    "revisions that were counted by no transaction",
+                    "select r.kind || ' ' || r.row_id, 'revision ' || r.number from revision r where r.data_revision < 0"
+                            + " or r.data_revision > (select revision from data_revision)"),
+            new SqlCheck(
+                    "statements of an actor that was merged into another",
+                    "select s.slug, a.slug from statement s join actor a on a.id = s.speaker_id"
+                            + " where a.merged_into is not null"),
+            new SqlCheck(
+                    "wordings of a retracted statement that are not deprecated",
+                    "select s.slug, 'wording ' || w.id from wording w join statement s on s.id = w.statement_id"
+                            + " where s.retraction is not null and w.rank <> 'DEPRECATED'"),
             SqlCheck.places("named_participant", "event"),
             SqlCheck.places("statement_mention", "statement"),
             new SqlCheck(

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /**
  * A fault that the database can find. No statement groups or sorts a large table, which would fill the memory of H2.
@@ -30,6 +31,16 @@ record SqlCheck(String title, String sql) implements Check {
                                 + " join %2$s o on o.id = l.%2$s_id where l.place <> 0 and not exists"
                                 + " (select 1 from %1$s b where b.%2$s_id = l.%2$s_id and b.place = l.place - 1)")
                         .formatted(table, owner));
+    }
+
+    /** Rows that are not at the last of the revisions that are kept of them, if any are. */
+    static SqlCheck latestRevision(String table, String name) {
+        return new SqlCheck(
+                table + ".revision is not the last one that is kept",
+                "select " + name + ", t.revision || ' and not ' || r.latest from " + table + " t join"
+                        + " (select row_id, max(number) as latest from revision where kind = '"
+                        + table.toUpperCase(Locale.ROOT) + "' group by row_id) r on r.row_id = t.id"
+                        + " where r.latest <> t.revision");
     }
 
     @Override

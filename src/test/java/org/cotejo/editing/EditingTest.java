@@ -147,7 +147,7 @@ class EditingTest {
                                 "wordings",
                                 List.of(input(
                                         "kind", "TRANSLATION", "language", "en", "text", "  ", "source", "nowhere")))))
-                .containsExactly("NOT_FOUND input.wordings.0.source", "INVALID input.wordings.0.text");
+                .containsExactly("INVALID input.wordings.0.text", "NOT_FOUND input.wordings.0.source");
         assertThat(EDITOR.refused(
                         "recordStatement",
                         input(

@@ -63,6 +63,7 @@ class RivalsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -1,0 +1,9 @@
+package org.cotejo;
+
+/** Runs a test class on an empty database on PostgreSQL. */
+public class EmptyOnPostgresql extends Postgresql {
+
+    public EmptyOnPostgresql() {
+        super(new EmptyDatabase());
+    }
+}

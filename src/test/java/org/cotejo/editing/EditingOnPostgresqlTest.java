@@ -1,0 +1,13 @@
+package org.cotejo.editing;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.cotejo.EmptyOnPostgresql;
+import org.cotejo.Postgresql;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** PostgreSQL keeps, locks and refuses as H2 does. */
+@QuarkusTest
+@EnabledIf(value = Postgresql.AVAILABLE, disabledReason = Postgresql.NOT_AVAILABLE)
+@TestProfile(EmptyOnPostgresql.class)
+class EditingOnPostgresqlTest extends EditingTest {}
