@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -33,7 +34,8 @@ class FirstKey {
         KeyFolder folder = new KeyFolder(settings.keyFolder());
         try {
             if (folder.read().signing().isEmpty()) {
-                SigningKey key = folder.change(ring -> ring.complete(Instant.now()))
+                SigningKey key = folder.change(
+                                ring -> ring.complete(Instant.now().truncatedTo(ChronoUnit.SECONDS)))
                         .signing()
                         .orElseThrow();
                 LOG.infof("Made the key %s for tokens, in %s", key, folder.path());

@@ -1,5 +1,6 @@
 package org.cotejo.access;
 
+import io.smallrye.config.ConfigValidationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -29,7 +30,7 @@ class Issuers {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,30}");
 
-    /** @throws IllegalArgumentException when the settings make no sense; the service does not start then */
+    /** @throws ConfigValidationException when the settings make no sense; the service does not start then, and says why */
     @Produces
     @Singleton
     TokenVerifier verifier(AccessSettings settings) {
@@ -42,16 +43,19 @@ class Issuers {
                 "groups",
                 new OwnKeys(new KeyFolder(settings.keyFolder()))));
         settings.issuers().forEach((name, of) -> issuers.add(ofOidc(name, of, System::nanoTime)));
+        if (issuers.stream().map(Issuer::id).distinct().count() < issuers.size()) {
+            throw invalid("cotejo.access: two issuers have one address");
+        }
         return new TokenVerifier(issuers);
     }
 
     static Issuer ofOidc(String name, AccessSettings.OidcSettings of, LongSupplier nanoTime) {
         String property = "cotejo.access.issuers." + name;
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(property + ": the name may have letters, digits, - and _ only");
+            throw invalid(property + ": the name may have letters, digits, - and _ only");
         }
         if (!ALGORITHMS.contains(of.algorithm())) {
-            throw new IllegalArgumentException(property + ".algorithm: " + of.algorithm() + " is not one of "
+            throw invalid(property + ".algorithm: " + of.algorithm() + " is not one of "
                     + ALGORITHMS.stream().sorted().toList());
         }
         try {
@@ -63,7 +67,12 @@ class Issuers {
                     of.rolesClaim(),
                     new OidcKeys(of.url(), nanoTime));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(property + ".url: " + e.getMessage(), e);
+            throw invalid(property + ".url: " + e.getMessage());
         }
+    }
+
+    private static ConfigValidationException invalid(String problem) {
+        return new ConfigValidationException(
+                new ConfigValidationException.Problem[] {new ConfigValidationException.Problem(problem)});
     }
 }

@@ -91,7 +91,8 @@ public record KeyRing(List<SigningKey> keys) {
         // The clock of whoever verifies may be late by the tolerance.
         Instant ended = now.minus(TokenVerifier.CLOCK_TOLERANCE);
         return new KeyRing(keys.stream()
-                .filter(key -> key.signs() || key.tokensEnd().isAfter(ended))
+                .filter(key ->
+                        key.signs() || (key.hasTokens() && key.tokensEnd().isAfter(ended)))
                 .toList());
     }
 }

@@ -69,6 +69,10 @@ public record SigningKey(String id, PublicKey verifying, PrivateKey signing, Ins
         return signing != null;
     }
 
+    public boolean hasTokens() {
+        return tokensEnd.isAfter(made);
+    }
+
     SigningKey withTokenUntil(Instant end) {
         return new SigningKey(id, verifying, signing, made, end.isAfter(tokensEnd) ? end : tokensEnd);
     }

@@ -79,7 +79,7 @@ public final class TokenMaker {
         Instant start = now.truncatedTo(ChronoUnit.SECONDS);
         Instant end = start.plus(Duration.ofDays(days));
         // That the key has a token until then is written before there is one.
-        SigningKey key = keys.change(ring -> ring.without(now).complete(now).withTokenUntil(end))
+        SigningKey key = keys.change(ring -> ring.without(now).complete(start).withTokenUntil(end))
                 .signing()
                 .orElseThrow();
         JwtClaims claims = new JwtClaims();

@@ -3,6 +3,7 @@ package org.cotejo.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.cotejo.access.KeyFolder;
 import org.cotejo.access.KeyRing;
 import org.cotejo.access.SigningKey;
@@ -40,12 +41,11 @@ final class KeysCommand {
             warnOfExposure(folder);
             TextTable table = new TextTable("key", "made", "use", "its last token ends");
             for (SigningKey key : ring.keys()) {
-                boolean hasTokens = key.tokensEnd().isAfter(key.made());
                 table.add(
                         key.id(),
                         key.made(),
                         key.signs() ? "signs" : "verifies",
-                        hasTokens ? key.tokensEnd() : "there is none");
+                        key.hasTokens() ? key.tokensEnd() : "there is none");
             }
             PrintWriter out = spec.commandLine().getOut();
             table.print(out);
@@ -81,8 +81,9 @@ final class KeysCommand {
         @Override
         void run() throws IOException {
             KeyFolder folder = TokenMaker.configuredKeys();
-            KeyRing ring = isRevoking ? folder.revoke(Instant.now()) : folder.rotate(Instant.now());
+            Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             warnOfExposure(folder);
+            KeyRing ring = isRevoking ? folder.revoke(now) : folder.rotate(now);
             PrintWriter out = spec.commandLine().getOut();
             out.println("The key " + ring.signing().orElseThrow() + " signs from now on.");
             int old = ring.keys().size() - 1;

@@ -21,7 +21,8 @@ abstract class StandaloneCommand implements Callable<Integer> {
             run();
             return ExitCode.DONE;
         } catch (IOException e) {
-            say(e.getMessage() == null || e.getClass() != IOException.class ? e.toString() : e.getMessage());
+            // Those of the file system say which file and no more.
+            say(e.getClass() == IOException.class ? e.getMessage() : "The keys cannot be read or written: " + e);
             return ExitCode.FAILED;
         }
     }
@@ -34,7 +35,7 @@ abstract class StandaloneCommand implements Callable<Integer> {
         spec.commandLine().getErr().flush();
     }
 
-    /** Says who else could read the keys, if anybody. */
+    /** Says who else could read the keys, if anybody; before they are written, since that gives them to the owner alone. */
     void warnOfExposure(KeyFolder keys) throws IOException {
         keys.exposure().ifPresent(this::say);
     }

@@ -33,6 +33,7 @@ final class TokenCommand extends StandaloneCommand {
     @Option(
             names = "--role",
             required = true,
+            paramLabel = "ROLE",
             description = "What the bearer may do: one of ${COMPLETION-CANDIDATES}; each includes those before it.")
     private Role role;
 
@@ -64,8 +65,8 @@ final class TokenCommand extends StandaloneCommand {
         }
         TokenMaker maker = TokenMaker.configured();
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        String token = maker.make(role, name, days, now);
         warnOfExposure(maker.keys());
+        String token = maker.make(role, name, days, now);
         say(role + " for " + name + ", until " + now.plus(days, ChronoUnit.DAYS) + ":");
         spec.commandLine().getOut().println(token);
         spec.commandLine().getOut().flush();

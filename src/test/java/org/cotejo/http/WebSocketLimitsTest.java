@@ -1,6 +1,7 @@
 package org.cotejo.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.cotejo.access.Role;
+import org.cotejo.access.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Limits hold over a WebSocket, too; by the protocol {@code graphql-transport-ws}. */
@@ -57,6 +60,23 @@ class WebSocketLimitsTest {
         assertLimit(ask(document, Map.of("n", 100)), "cost");
     }
 
+    @Test
+    void bearerIsKnown() throws Exception {
+        JsonNode answer = ask("{ viewer { name } }", Map.of(), Tokens.of(Role.EDITOR, "ana"));
+        assertThat(answer.at("/payload/data/viewer/name").asText()).isEqualTo("ana");
+        assertThat(ask("{ viewer { name } }", Map.of())
+                        .at("/payload/data/viewer")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void badTokenOpensNothing() {
+        assertThatThrownBy(() -> ask("{ viewer { name } }", Map.of(), "garbage"))
+                .rootCause()
+                .hasMessageContaining("401");
+    }
+
     private static void assertLimit(JsonNode answer, String limit) {
         // The errors, whether they are sent as such or as a result without data.
         JsonNode errors =
@@ -67,9 +87,16 @@ class WebSocketLimitsTest {
     }
 
     private JsonNode ask(String document, Map<String, Object> variables) throws Exception {
+        return ask(document, variables, null);
+    }
+
+    private JsonNode ask(String document, Map<String, Object> variables, String token) throws Exception {
         BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
-        WebSocket socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
+        WebSocket.Builder handshake = HttpClient.newHttpClient().newWebSocketBuilder();
+        if (token != null) {
+            handshake.header("Authorization", "Bearer " + token);
+        }
+        WebSocket socket = handshake
                 .subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create(endpoint.toString().replaceFirst("http", "ws")), new Collector(messages))
                 .get(30, TimeUnit.SECONDS);
