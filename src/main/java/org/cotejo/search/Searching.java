@@ -179,21 +179,7 @@ final class Searching {
     private SearchPredicate found(Reach reach) {
         SearchPredicateFactory f = scope.predicate();
         BooleanPredicateClausesStep<?, ?> all = f.bool().must(matching(reach).predicate());
-        if (!asked.kinds().isEmpty()) {
-            all.filter(f.terms()
-                    .field(Fields.KIND)
-                    .matchingAny(asked.kinds().stream().map(Enum::name).toList()));
-        }
-        if (asked.languages() != null) {
-            all.filter(f.bool()
-                    .should(f.match().field(Fields.KIND).matching(SearchKind.EVENT.name()))
-                    .should(f.match().field(Fields.KIND).matching(SearchKind.ACTOR.name()))
-                    .should(f.nested(Fields.WORDINGS).add(Matching.within(f, asked.languages()))));
-        }
-        if (asked.filter() != null) {
-            all.filter(f.match().field(Fields.KIND).matching(SearchKind.STATEMENT.name()));
-            new StatementCriteria(f, asked.filter()).addTo(all);
-        }
+        new Restrictions(f, asked).addTo(all);
         return all.toPredicate();
     }
 
