@@ -196,12 +196,12 @@ final class BareLucene {
     }
 
     private void searchMany(Query query, Best.Steps steps, boolean withFacets) throws IOException {
-        Matched matched = new Matched(query, () -> {});
+        Matched matched = new Matched(query, false, () -> {});
         read(searcher.search(
                 new Best(query, matched, steps, PAGE),
                 new TopFieldCollectorManager(BEST_FIRST, PAGE, null, Integer.MAX_VALUE, false)));
         if (withFacets) {
-            count(searcher.search(matched, new FacetsCollectorManager()));
+            count(searcher.search(matched.in(searcher), new FacetsCollectorManager()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.cotejo.search;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.cotejo.language.LanguageTag;
@@ -17,15 +16,16 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
  */
 record Counting(long total, Facets facets) {
 
-    private static final int MOST_FACETS = 100;
-
     private static final AggregationKey<Map<Long, Long>> SPEAKERS = AggregationKey.of("speakers");
     private static final AggregationKey<Map<String, Long>> LANGUAGES = AggregationKey.of("languages");
     private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
 
-    /** Has a search count its facets as well. */
-    static <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> withFacets(
-            SearchScope<?> scope, SearchQueryOptionsStep<?, ?, H, ?, ?, ?> search) {
+    /** Has a search count its facets as well, if they are wanted. */
+    static <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> wanted(
+            SearchScope<?> scope, SearchQueryOptionsStep<?, ?, H, ?, ?, ?> search, boolean withFacets) {
+        if (!withFacets) {
+            return search;
+        }
         return search.aggregation(SPEAKERS, terms(scope, Fields.SPEAKER_ID, Long.class))
                 .aggregation(LANGUAGES, terms(scope, Fields.LANGUAGES, String.class))
                 .aggregation(YEARS, terms(scope, Fields.YEAR, Integer.class));
@@ -35,7 +35,7 @@ record Counting(long total, Facets facets) {
         return scope.aggregation()
                 .terms()
                 .field(field, type)
-                .maxTermCount(MOST_FACETS)
+                .maxTermCount(Facets.MOST)
                 .toAggregation();
     }
 
@@ -46,14 +46,8 @@ record Counting(long total, Facets facets) {
 
     private static Facets facets(SearchResult<?> result) {
         return new Facets(
-                facet(result.aggregation(SPEAKERS), Function.identity()),
-                facet(result.aggregation(LANGUAGES), LanguageTag::new),
-                facet(result.aggregation(YEARS), Function.identity()));
-    }
-
-    private static <V, T> List<Facets.Facet<T>> facet(Map<V, Long> counts, Function<V, T> read) {
-        return counts.entrySet().stream()
-                .map(count -> new Facets.Facet<>(read.apply(count.getKey()), count.getValue()))
-                .toList();
+                Facets.mostFrequent(result.aggregation(SPEAKERS), Function.identity()),
+                Facets.mostFrequent(result.aggregation(LANGUAGES), LanguageTag::new),
+                Facets.mostFrequent(result.aggregation(YEARS), Function.identity()));
     }
 }

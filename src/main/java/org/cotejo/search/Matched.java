@@ -3,43 +3,43 @@ package org.cotejo.search;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * A Lucene query for all that another one finds, without scores, when that is much: the lists of its words are read one
- * after the other into bits, which takes a few nanoseconds for each document, where going through all lists at once
- * takes ten times as long. Read once for all searches with the same object. Not for several threads.
+ * All documents that a Lucene query finds, when that is many: the lists of its words are read one after the other into
+ * bits, which takes a few nanoseconds for each document, where going through all lists at once takes ten times as long.
+ * Read once for all searches with the same object. Not for several threads.
  */
-final class Matched extends Query {
+final class Matched {
 
     private final Query query;
+    private final boolean withFacets;
     private final Runnable clock;
     private final Map<LeafReader, FixedBitSet> segments = new HashMap<>();
-    private OptionalLong total = OptionalLong.empty();
+    private Counting counting;
 
-    /** @param clock throws when no time is left: Hibernate Search looks at its own only once hits are collected */
-    Matched(Query query, Runnable clock) {
+    /**
+     * @param withFacets whether to count those as well
+     * @param clock throws when no time is left: Hibernate Search looks at its own only once hits are collected
+     */
+    Matched(Query query, boolean withFacets, Runnable clock) {
         this.query = query;
+        this.withFacets = withFacets;
         this.clock = clock;
-    }
-
-    @Override
-    public Query rewrite(IndexSearcher searcher) throws IOException {
-        return in(searcher);
     }
 
     DocumentBits in(IndexSearcher searcher) throws IOException {
         Query unscored = null;
-        long found = 0;
+        long total = 0;
+        FacetsOfBits facets = new FacetsOfBits();
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             FixedBitSet bits = segments.get(segment.reader());
             if (bits == null) {
@@ -48,9 +48,12 @@ final class Matched extends Query {
                 bits = living(new SegmentBits(searcher, segment).bits(unscored), segment);
                 segments.put(segment.reader(), bits);
             }
-            found += bits.cardinality();
+            total += bits.cardinality();
+            if (withFacets) {
+                facets.add(segment.reader(), bits);
+            }
         }
-        total = OptionalLong.of(found);
+        counting = new Counting(total, facets.facets());
         return new DocumentBits(segments);
     }
 
@@ -59,9 +62,9 @@ final class Matched extends Query {
         clock.run();
     }
 
-    /** How many documents there are, as soon as they have been read for some search. */
-    OptionalLong total() {
-        return total;
+    /** How many documents there are, and their facets, as soon as they have been read for some search. */
+    Optional<Counting> counting() {
+        return Optional.ofNullable(counting);
     }
 
     private static FixedBitSet living(FixedBitSet found, LeafReaderContext segment) {
@@ -74,25 +77,5 @@ final class Matched extends Query {
             }
         }
         return found;
-    }
-
-    @Override
-    public void visit(QueryVisitor visitor) {
-        query.visit(visitor);
-    }
-
-    @Override
-    public String toString(String field) {
-        return "Matched(" + query.toString(field) + ")";
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

@@ -124,7 +124,7 @@ final class Searching {
                 .where(isMany(reach) ? many().best(offset + limit) : predicate(reach))
                 .sort(f -> f.composite(sort -> sort.add(f.score()).add(f.field(Fields.ORDER))))
                 .failAfter(left(), TimeUnit.NANOSECONDS);
-        return (withFacets ? Counting.withFacets(scope, search) : search).fetch(offset, limit);
+        return Counting.wanted(scope, search, withFacets).fetch(offset, limit);
     }
 
     /** Also for the benchmark, as is what follows. */
@@ -134,20 +134,22 @@ final class Searching {
 
     VeryMany many() {
         if (many == null) {
-            many = new VeryMany(scope.predicate(), matching(Reach.AS_SPELT), found(Reach.AS_SPELT), this::left);
+            many = new VeryMany(
+                    scope.predicate(), matching(Reach.AS_SPELT), found(Reach.AS_SPELT), asked.withFacets(), this::left);
         }
         return many;
     }
 
+    /** In Lucene, looking for the best has told it already; a cluster is asked once more. */
     private Counting count() {
-        var search = session.search(scope)
-                .select(f -> f.constant(true))
-                .where(many().all())
-                .failAfter(left(), TimeUnit.NANOSECONDS);
-        if (!asked.withFacets()) {
-            return new Counting(many().total().orElseGet(search::fetchTotalHitCount), Facets.NONE);
-        }
-        return Counting.of(Counting.withFacets(scope, search).fetch(0), true);
+        return many().counting().orElseGet(() -> {
+            var search = session.search(scope)
+                    .select(f -> f.constant(true))
+                    .where(predicate(Reach.AS_SPELT))
+                    .failAfter(left(), TimeUnit.NANOSECONDS);
+            return Counting.of(
+                    Counting.wanted(scope, search, asked.withFacets()).fetch(0), asked.withFacets());
+        });
     }
 
     /** Nanoseconds. */
@@ -179,21 +181,7 @@ final class Searching {
     private SearchPredicate found(Reach reach) {
         SearchPredicateFactory f = scope.predicate();
         BooleanPredicateClausesStep<?, ?> all = f.bool().must(matching(reach).predicate());
-        if (!asked.kinds().isEmpty()) {
-            all.filter(f.terms()
-                    .field(Fields.KIND)
-                    .matchingAny(asked.kinds().stream().map(Enum::name).toList()));
-        }
-        if (asked.languages() != null) {
-            all.filter(f.bool()
-                    .should(f.match().field(Fields.KIND).matching(SearchKind.EVENT.name()))
-                    .should(f.match().field(Fields.KIND).matching(SearchKind.ACTOR.name()))
-                    .should(f.nested(Fields.WORDINGS).add(Matching.within(f, asked.languages()))));
-        }
-        if (asked.filter() != null) {
-            all.filter(f.match().field(Fields.KIND).matching(SearchKind.STATEMENT.name()));
-            new StatementCriteria(f, asked.filter()).addTo(all);
-        }
+        new Restrictions(f, asked).addTo(all);
         return all.toPredicate();
     }
 

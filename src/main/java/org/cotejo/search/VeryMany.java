@@ -1,7 +1,7 @@
 package org.cotejo.search;
 
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
@@ -17,26 +17,21 @@ final class VeryMany {
     private final SearchPredicateFactory f;
     private final Matching matching;
     private final SearchPredicate found;
+    private final boolean withFacets;
     private final Runnable clock;
     private Matched matched;
 
     /**
      * @param found all there are, with what restricts them beside words
+     * @param withFacets whether facets are counted as well
      * @param clock throws when no time is left
      */
-    VeryMany(SearchPredicateFactory f, Matching matching, SearchPredicate found, Runnable clock) {
+    VeryMany(SearchPredicateFactory f, Matching matching, SearchPredicate found, boolean withFacets, Runnable clock) {
         this.f = f;
         this.matching = matching;
         this.found = found;
+        this.withFacets = withFacets;
         this.clock = clock;
-    }
-
-    /** Finds them all, without an order. */
-    SearchPredicate all() {
-        return f.extension()
-                .ifSupported(LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(matched()))
-                .orElse(any -> any.bool().must(found))
-                .toPredicate();
     }
 
     /** @param wanted how many of the list are looked at, from its beginning */
@@ -49,15 +44,15 @@ final class VeryMany {
                 .toPredicate();
     }
 
-    /** How many there are, where it is known already. */
-    OptionalLong total() {
-        return matched == null ? OptionalLong.empty() : matched.total();
+    /** How many there are, where it is known already: in Lucene, as soon as the best were looked for. */
+    Optional<Counting> counting() {
+        return matched == null ? Optional.empty() : matched.counting();
     }
 
-    /** One for both, which reads what is found once. */
+    /** One for all searches, which reads what is found once. */
     private Matched matched() {
         if (matched == null) {
-            matched = new Matched(scored(), clock);
+            matched = new Matched(scored(), withFacets, clock);
         }
         return matched;
     }

@@ -26,12 +26,12 @@ class MatchedTest {
             }
             try (DirectoryReader reader = DirectoryReader.open(folder)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
-                assertThat(searcher.count(new Matched(new MatchAllDocsQuery(), () -> {})))
+                assertThat(searcher.count(new Matched(new MatchAllDocsQuery(), false, () -> {}).in(searcher)))
                         .isEqualTo(1);
-                Matched late = new Matched(new MatchAllDocsQuery(), () -> {
+                Matched late = new Matched(new MatchAllDocsQuery(), false, () -> {
                     throw new SearchTimeoutException("No time is left to search");
                 });
-                assertThatThrownBy(() -> searcher.count(late)).isInstanceOf(SearchTimeoutException.class);
+                assertThatThrownBy(() -> late.in(searcher)).isInstanceOf(SearchTimeoutException.class);
             }
         }
     }
