@@ -75,12 +75,16 @@ class SmokeIT {
     }
 
     @Test
-    void requestThatIsUnderWayIsAnsweredWhenTheServiceIsStopped() throws IOException, InterruptedException {
+    void requestThatIsUnderWayIsAnsweredWhenTheServiceIsStopped() throws IOException {
         String body = "{\"query\": \"{ languages { wordings } }\"}";
         try (PackagedService service = start(PackagedService.STARTED);
                 Socket socket = new Socket("127.0.0.1", service.port())) {
             OutputStream request = socket.getOutputStream();
+            // Two in one piece: once the first is answered, the service waits for the body of the second.
             request.write("""
+                    GET /q/health/live HTTP/1.1\r
+                    Host: localhost\r
+                    \r
                     POST /graphql HTTP/1.1\r
                     Host: localhost\r
                     Content-Type: application/json\r
@@ -88,9 +92,9 @@ class SmokeIT {
                     Content-Length: %d\r
                     \r
                     """.formatted(body.length()).getBytes(StandardCharsets.US_ASCII));
-            // This one, which waits for its body, and that for the metrics.
-            while (!service.get("/q/metrics").contains("http_server_active_requests 2")) {
-                Thread.onSpinWait();
+            StringBuilder live = new StringBuilder();
+            while (live.indexOf("UP") < 0) {
+                live.append((char) socket.getInputStream().read());
             }
             service.stop();
             service.awaitLog("Waiting for HTTP requests to complete");

@@ -13,6 +13,8 @@ import jakarta.inject.Singleton;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,6 +35,8 @@ public class ReconnectingToH2 implements AgroalConnectionConfigurer {
     private static final Logger LOG = Logger.getLogger(ReconnectingToH2.class);
 
     private static final int MOST_TRIES = 3;
+    private static final long COMPLAIN_EVERY = TimeUnit.MINUTES.toNanos(1);
+    private static final AtomicReference<Long> COMPLAINED_AT = new AtomicReference<>();
 
     private final Instance<AgroalDataSource> database;
 
@@ -60,13 +64,22 @@ public class ReconnectingToH2 implements AgroalConnectionConfigurer {
         if (!StorageFault.endsConnection(failure)) {
             return false;
         }
-        StorageFault.explain(failure).ifPresent(LOG::error);
+        StorageFault.explain(failure).ifPresent(ReconnectingToH2::complain);
         reopen(pool.getConfiguration()
                 .connectionPoolConfiguration()
                 .connectionFactoryConfiguration()
                 .jdbcUrl());
         pool.flush(FlushMode.GRACEFUL);
         return true;
+    }
+
+    /** Logs, though not the same for each request. */
+    private static void complain(String what) {
+        long now = System.nanoTime();
+        Long last = COMPLAINED_AT.get();
+        if ((last == null || now - last > COMPLAIN_EVERY) && COMPLAINED_AT.compareAndSet(last, now)) {
+            LOG.error(what);
+        }
     }
 
     /** Whoever connects first to a database that has failed gets its failure once more, and only then does H2 give it up. */

@@ -91,10 +91,14 @@ public final class Restore {
                 throw new UpkeepException(
                         backup + " is a script, and no backup of this service; nothing was restored.", e);
             }
+            long statements;
             try (ResultSet count = statement.executeQuery("select count(*) from statement")) {
                 count.next();
-                return count.getLong(1);
+                statements = count.getLong(1);
             }
+            // Else the file would stay twice as large as that of the database that was backed up.
+            statement.execute("shutdown compact");
+            return statements;
         }
     }
 
