@@ -51,10 +51,10 @@ class ArchitectureTest {
             "corpus",
             "search",
             "read",
+            "upkeep",
             "editing",
             "http",
             "page",
-            "upkeep",
             "command");
 
     private static final JavaClasses CODE = new ClassFileImporter()

@@ -22,9 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.cotejo.access.Caller;
 import org.cotejo.graphql.Sha256;
+import org.cotejo.graphql.Unavailable;
 import org.cotejo.read.DataRevision;
 import org.cotejo.storage.Journal;
 import org.cotejo.storage.Row;
+import org.cotejo.upkeep.StorageFault;
+import org.jboss.logging.Logger;
 
 /**
  * Makes changes: each in one transaction, that also keeps what was there before, who changed it and why, and what the
@@ -48,6 +51,13 @@ public class Editor {
      *     null where there is none
      */
     record Outcome(Long rowId, List<UserError> errors) {}
+
+    private static final Logger LOG = Logger.getLogger(Editor.class);
+
+    private static final String TOO_MANY =
+            "Too many change the same at once. Nothing of this change was stored; try it again.";
+    private static final String DISK = "The service cannot store anything now: its disk is full, or may not be written."
+            + " Nothing of this change was stored; try it again later.";
 
     private static final int ATTEMPTS = 5;
     private static final int TIMEOUT_SECONDS = 30;
@@ -106,10 +116,18 @@ public class Editor {
         } catch (Refused refused) {
             return new Outcome(attempt.edit.current().map(Row::id).orElse(null), attempt.edit.errors());
         } catch (RuntimeException failure) {
-            if (attempts > 1 && Conflict.isAmong(failure)) {
+            boolean isConflict = Conflict.isAmong(failure);
+            if (isConflict && attempts > 1) {
                 return attempt(operation, input, work, attempts - 1);
             }
-            throw failure;
+            throw isConflict
+                    ? new Unavailable(TOO_MANY, failure)
+                    : StorageFault.explain(failure)
+                            .<RuntimeException>map(why -> {
+                                LOG.errorf("%s could not be stored. %s", operation, why);
+                                return new Unavailable(DISK, failure);
+                            })
+                            .orElse(failure);
         }
     }
 

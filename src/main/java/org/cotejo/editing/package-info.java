@@ -7,7 +7,7 @@
  * of the stored ones. What is wrong with the input is collected as {@link org.cotejo.editing.UserError}s, and nothing is
  * written then. Rows are written, and their earlier states kept, by {@code storage}, as by an import.
  *
- * <p>May depend on all features that are written, on {@code access} for who writes, on {@code storage}, and on {@code read}
- * for telling that the data has changed. Read {@code Editor} first.
+ * <p>May depend on all features that are written, on {@code access} for who writes, on {@code storage}, on {@code upkeep} for what
+ * a full disk looks like, and on {@code read} for telling that the data has changed. Read {@code Editor} first.
  */
 package org.cotejo.editing;

@@ -20,7 +20,8 @@ import org.jboss.logging.Logger;
  * {@code GRAPHQL_PARSE_FAILED}, {@code GRAPHQL_VALIDATION_FAILED} (Apollo's names, which clients know);
  * {@code LIMIT_EXCEEDED} with the name of the {@code limit}, its {@code max} and the {@code actual} value, or
  * {@code retryAfter} in seconds for a rate; {@code UNAUTHENTICATED} with the {@code reason} why a token is wanting; {@code
- * FORBIDDEN} with the {@code role} that is; {@code INTERNAL_ERROR}, masked, with a {@code reference} that stands in the log
+ * FORBIDDEN} with the {@code role} that is; {@code UNAVAILABLE} for what may be done later; {@code INTERNAL_ERROR}, masked,
+ * with a {@code reference} that stands in the log
  * beside the cause. The endpoint has more, for what concerns HTTP alone.
  */
 @SuppressWarnings("serial") // Never serialised by Java; graphql-java declares its errors so.
@@ -50,6 +51,11 @@ public final class ApiError implements GraphQLError {
     /** An error of the request as a whole. */
     public static ApiError ofRequest(String code, String message) {
         return new ApiError(message, null, null, extensions(code));
+    }
+
+    /** An error of one field, which says itself what it is. */
+    static ApiError ofField(String code, String message, List<SourceLocation> locations, List<Object> path) {
+        return new ApiError(message, locations, path, extensions(code));
     }
 
     /** A document that is not GraphQL. */

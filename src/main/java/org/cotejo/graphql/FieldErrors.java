@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Turns what a field throws into an error for clients: {@link BadInput} as it is, a missing role by its name,
- * all else masked. */
+/**
+ * Turns what a field throws into an error for clients: {@link BadInput} and {@link Unavailable} as they are, a missing role
+ * by its name, all else masked.
+ */
 final class FieldErrors implements DataFetcherExceptionHandler {
 
     @Override
@@ -30,6 +32,8 @@ final class FieldErrors implements DataFetcherExceptionHandler {
         } else if (thrown instanceof NonNullableValueCoercedAsNullException missing) {
             // A variable that may be null, in the place of an argument that may not.
             error = ApiError.ofInput(missing.getMessage(), locations, path, null, null);
+        } else if (thrown instanceof Unavailable unavailable) {
+            error = ApiError.ofField("UNAVAILABLE", unavailable.getMessage(), locations, path);
         } else if (thrown instanceof UnauthorizedException) {
             error = ApiError.unauthenticated(
                     "NO_TOKEN", "This needs a token: Authorization: Bearer …", locations, path);

@@ -1,5 +1,6 @@
 package org.cotejo.editing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cotejo.GraphQL.ask;
 import static org.cotejo.editing.Desk.inSpanish;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.cotejo.EmptyDatabase;
 import org.cotejo.access.Role;
+import org.cotejo.access.Tokens;
 import org.cotejo.graphql.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -335,7 +337,8 @@ class EditingTest {
         assertThat(CONTRIBUTOR.refused("addWording", with(added, "state", "REVIEWED", "rank", "PREFERRED")))
                 .containsExactly("FORBIDDEN input.state", "FORBIDDEN input.rank");
         Response refused = CONTRIBUTOR.send("recordSource", input("publisher", "x"));
-        assertThat(refused.<String>path("errors[0].extensions.code")).isEqualTo("FORBIDDEN");
+        assertThat(refused.<Map<String, String>>path("errors[0].extensions"))
+                .isEqualTo(Map.of("code", "FORBIDDEN", "role", "EDITOR"));
         assertThat(ask("{ sources { totalCount } }").<Integer>data("sources.totalCount"))
                 .isOne();
     }
@@ -348,6 +351,39 @@ class EditingTest {
         assertThat(refused.<String>path("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
         assertThat(ask("{ sources { totalCount } }").<Integer>data("sources.totalCount"))
                 .isZero();
+    }
+
+    @Test
+    void mutationByGetIsRefusedWithAToken() {
+        Response refused = given().header("Authorization", "Bearer " + Tokens.of(Role.EDITOR, "ana"))
+                .queryParam("query", "mutation { recordSource(input: { publisher: \"x\" }) { source { slug } } }")
+                .get("/graphql");
+        assertThat(refused.statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void revisionHasTheIdOfTheRequest() {
+        String sent =
+                "{\"query\": \"mutation { recordSource(input: { publisher: \\\"x\\\" }) { userErrors { code } } }\"}";
+        given().contentType("application/json")
+                .header("Authorization", "Bearer " + Tokens.of(Role.EDITOR, "ana"))
+                .header("X-Request-Id", "request-37")
+                .body(sent)
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+        Object[] kept = (Object[]) database.createNativeQuery("select request_id, made_by from revision", Object[].class)
+                .getSingleResult();
+        assertThat(kept).containsExactly("request-37", "ana");
+    }
+
+    @Test
+    void keptAnswersAreRenewedByAWrite() {
+        recordPresident();
+        String question = "{ actor(slug: \"president\") { country } }";
+        assertThat(ask(question).<String>data("actor.country")).isNull();
+        EDITOR.done("reviseActor", input("actor", "president", "expectedRevision", 1, "country", "MX"));
+        assertThat(ask(question).<String>data("actor.country")).isEqualTo("MX");
     }
 
     @Test
