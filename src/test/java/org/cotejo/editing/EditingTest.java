@@ -372,8 +372,9 @@ class EditingTest {
                 .post("/graphql")
                 .then()
                 .statusCode(200);
-        Object[] kept = (Object[]) database.createNativeQuery("select request_id, made_by from revision", Object[].class)
-                .getSingleResult();
+        Object[] kept =
+                (Object[]) database.createNativeQuery("select request_id, made_by from revision", Object[].class)
+                        .getSingleResult();
         assertThat(kept).containsExactly("request-37", "ana");
     }
 
