@@ -35,7 +35,6 @@ final class CorpusWriter {
 
     private static final int CHUNK = 1_000;
 
-    private final Connection database;
     private final Consumer<CorpusException> refused;
     private final IntConsumer progress;
     private final Counts counts = new Counts();
@@ -62,7 +61,6 @@ final class CorpusWriter {
      * @param progress gets the number of statements of each chunk that was written
      */
     CorpusWriter(Connection database, Consumer<CorpusException> refused, IntConsumer progress) {
-        this.database = database;
         this.refused = refused;
         this.progress = progress;
         OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
