@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("AccessRole")
 @Description("What somebody may do besides reading; each access role includes those before it.")
 public enum Role {
-    @Description("May add wordings, in the state INITIAL or TRANSLATED.")
+    @Description("May add wordings other than originals, in the state INITIAL or TRANSLATED.")
     CONTRIBUTOR,
     @Description("May record, revise and review, too.")
     EDITOR,

@@ -28,6 +28,9 @@ public final class TokenMaker {
     static final String DEFAULT_ISSUER = "cotejo";
     static final String DEFAULT_AUDIENCE = "cotejo";
 
+    /** What revisions of files are by. */
+    private static final String CORPUS = "corpus";
+
     /** No colon, which sets apart the subjects of other issuers; nothing that could break a line. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._'’-]{0,63}");
 
@@ -63,7 +66,7 @@ public final class TokenMaker {
 
     /** Whether somebody can be called this in a token. */
     public static boolean isName(String name) {
-        return NAME.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).matches();
+        return NAME.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).matches() && !name.equals(CORPUS);
     }
 
     /**

@@ -52,7 +52,7 @@ public class Actor extends StoredNode implements Node, SearchResult {
     public List<@NonNull Pronouns> pronouns;
 
     @Description("The number of its present revision; 1 when it was never changed.")
-    public int revision;
+    public int revision = 1;
 
     @Column(name = "names")
     LocalizedTexts nameTexts;

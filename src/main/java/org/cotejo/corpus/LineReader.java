@@ -182,11 +182,15 @@ final class LineReader {
         if (kind == WordingKind.ORIGINAL && derivedFrom != null) {
             throw line.refused("derivedFrom", "an ORIGINAL is made from nothing");
         }
-        if (method == WordingMethod.TRANSCRIPTION && kind != WordingKind.ORIGINAL && kind != WordingKind.VARIANT) {
-            throw line.refused("method", "a " + kind + " cannot be a TRANSCRIPTION");
+        if (method != null && !kind.fits(method)) {
+            throw line.refused("method", "a " + kind + " cannot have the method " + method);
         }
         if (derivedFrom != null && derivedFrom > above) {
             throw line.refused("derivedFrom", derivedFrom + " is not the place of a wording above this one");
+        }
+        String originDigest = line.form("originDigest", DIGEST, "a SHA-256 in 64 hexadecimal digits");
+        if (originDigest != null && derivedFrom == null) {
+            throw line.refused("originDigest", "needs a derivedFrom");
         }
         return new WordingLine(
                 "wordings[" + above + "]",
@@ -201,7 +205,7 @@ final class LineReader {
                 line.constant("rank", Rank.class, false),
                 line.text("retraction", false),
                 derivedFrom,
-                line.form("originDigest", DIGEST, "a SHA-256 in 64 hexadecimal digits"),
+                originDigest,
                 line.number("revision"));
     }
 }

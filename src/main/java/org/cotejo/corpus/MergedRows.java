@@ -75,7 +75,7 @@ abstract class MergedRows<L extends Line, R extends SluggedRow> {
             links.loadBySlugs(slugs);
         }
         Map<String, R> stored = new HashMap<>();
-        table.select("slug", slugs, this::read).forEach(row -> stored.put(row.slug(), row));
+        table.selectForUpdate("slug", slugs, this::read).forEach(row -> stored.put(row.slug(), row));
         loaded(stored.values());
         List<Object[]> inserts = new ArrayList<>();
         List<Object[]> updates = new ArrayList<>();

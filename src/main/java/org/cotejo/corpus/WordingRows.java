@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cotejo.graphql.Sha256;
 import org.cotejo.language.LanguageTag;
+import org.cotejo.statement.Rank;
 import org.cotejo.statement.WordingKind;
 import org.cotejo.storage.Journal;
 import org.cotejo.storage.StatementRow;
@@ -147,7 +148,7 @@ final class WordingRows {
                 Merge.either(Texts.of(line.method()), old.method()),
                 Merge.either(line.agent(), old.agent()),
                 Merge.either(Texts.of(line.state()), old.state()),
-                Merge.either(Texts.of(line.rank()), old.rank()),
+                rank(line, statement, old),
                 Merge.either(source, old.sourceId()),
                 Merge.either(line.note(), old.note()),
                 origin == null ? old.derivedFrom() : Long.valueOf(origin.id()),
@@ -158,6 +159,12 @@ final class WordingRows {
                 old.updatedAt());
         boolean isRevised = match != null && row.revision() == old.revision() && !row.equals(old);
         return isRevised ? row.next() : row;
+    }
+
+    /** What was retracted stays deprecated, whatever an older edition of a corpus says. */
+    private static String rank(WordingLine line, StatementRow statement, WordingRow old) {
+        boolean isRetracted = statement.retraction() != null || Merge.either(line.retraction(), old.retraction()) != null;
+        return isRetracted ? Rank.DEPRECATED.name() : Merge.either(Texts.of(line.rank()), old.rank());
     }
 
     /** Made of the text as it is now, unless the wording stood there before: then of what it was made of. */

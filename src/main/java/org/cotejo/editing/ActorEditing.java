@@ -22,9 +22,8 @@ final class ActorEditing {
         Table actors = ActorRow.table(edit.database());
         ActorRow row = filledIn(form, edit, ActorRow.blank(actors.newId(), null));
         edit.requireSound();
-        String slug = form.newSlug("slug", RowKind.ACTOR, row.names().inSpanishOrFirst());
+        ActorRow named = row.named(form.newSlug("slug", RowKind.ACTOR, row.names().inSpanishOrFirst()));
         edit.requireSound();
-        ActorRow named = filledIn(form, edit, ActorRow.blank(row.id(), slug));
         actors.insert(List.<Object[]>of(named.values()));
         edit.journal().recorded(named);
         edit.journal().search(RowKind.ACTOR, false, List.of(named.id()));
@@ -42,7 +41,7 @@ final class ActorEditing {
     }
 
     static ActorRow locked(Edit edit, long id) throws SQLException {
-        edit.lock(RowKind.ACTOR, id);
+        edit.lock(RowKind.ACTOR, List.of(id));
         return ActorRow.table(edit.database())
                 .select("id", List.of(id), ActorRow::read)
                 .get(0);
@@ -60,7 +59,7 @@ final class ActorEditing {
                 stored.id(),
                 stored.slug(),
                 form.requiredPlain("kind", stored.kindName()),
-                form.requiredTexts("names", stored.names()),
+                form.names("names", stored.names()),
                 form.textList("otherNames", stored.otherNames()),
                 wikidataId,
                 form.form(

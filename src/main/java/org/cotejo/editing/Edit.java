@@ -5,17 +5,21 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.access.Caller;
 import org.cotejo.access.Role;
 import org.cotejo.graphql.NodeId;
+import org.cotejo.graphql.Sha256;
 import org.cotejo.graphql.Slug;
 import org.cotejo.storage.Journal;
 import org.cotejo.storage.Row;
 import org.cotejo.storage.RowKind;
+import org.cotejo.storage.StatementTexts;
 import org.cotejo.storage.Table;
+import org.cotejo.storage.WordingRow;
 
 /**
  * One change in progress, in its transaction: what was found wrong with it so far, and what it refers to.
@@ -123,11 +127,38 @@ final class Edit {
         return id;
     }
 
-    /** An actor that was merged stands for the one that it was merged into. */
+    /** The same of an object that is to be changed: not of one that was merged into another. */
+    Long findItself(RowKind kind, String slugOrId, List<String> path) throws SQLException {
+        Long id = find(kind, slugOrId, path);
+        if (id != null && kind == RowKind.ACTOR && isMerged(slugOrId)) {
+            refuse(
+                    UserErrorCode.INVALID,
+                    path,
+                    "It was merged into " + new NodeId(kind.type(), id) + "; change that one.");
+            return null;
+        }
+        return id;
+    }
+
+    private boolean isMerged(String slugOrId) throws SQLException {
+        boolean isSlug = Slug.isWellFormed(slugOrId);
+        Object value = isSlug ? slugOrId : (Object) NodeId.find(slugOrId, RowKind.ACTOR.type()).getAsLong();
+        try (PreparedStatement select = database.prepareStatement(
+                "select merged_into from actor where merged_into is not null and " + (isSlug ? "slug" : "id") + " = ?")) {
+            select.setObject(1, value);
+            return !Table.read(select, row -> row.getLong(1)).isEmpty();
+        }
+    }
+
+    /**
+     * An actor that was merged stands for the one that it was merged into; none that is referred to is merged until the
+     * transaction ends.
+     */
     private Long one(String column, Object value, RowKind kind) throws SQLException {
-        String id = kind == RowKind.ACTOR ? "coalesce(merged_into, id)" : "id";
-        try (PreparedStatement select =
-                database.prepareStatement("select " + id + " from " + kind.table() + " where " + column + " = ?")) {
+        String sql = kind == RowKind.ACTOR
+                ? "select coalesce(merged_into, id) from actor where " + column + " = ? for update"
+                : "select id from " + kind.table() + " where " + column + " = ?";
+        try (PreparedStatement select = database.prepareStatement(sql)) {
             select.setObject(1, value);
             return Table.read(select, row -> row.getLong(1)).stream()
                     .findFirst()
@@ -135,19 +166,44 @@ final class Edit {
         }
     }
 
-    /** Locks rows until the transaction ends, in one order for all who lock, so that nobody waits in a circle. */
-    void lock(RowKind kind, long... ids) throws SQLException {
-        for (long id : Arrays.stream(ids).sorted().toArray()) {
-            try (PreparedStatement select =
-                    database.prepareStatement("select id from " + kind.table() + " where id = ? for update")) {
-                select.setLong(1, id);
-                select.executeQuery().close();
-            }
+    /** Ends the edit where a statement would have wordings in more languages than it can keep. */
+    void requireRoom(StatementTexts texts, Form form) {
+        if (!texts.isKept()) {
+            refuse(UserErrorCode.INVALID, form.path(), "The statement has wordings in too many languages.");
+            requireSound();
         }
+    }
+
+    /** Locks rows until the transaction ends, in the order of their ids, so that two who lock the same do not wait in a circle. */
+    void lock(RowKind kind, Collection<Long> ids) throws SQLException {
+        new Table(database, kind.table(), "id").selectForUpdate("id", ids, row -> row.getLong(1));
     }
 
     boolean isTaken(RowKind kind, String column, String value) throws SQLException {
         return one(column, value, kind) != null;
+    }
+
+    /** Whether a wording has, or had in one of its revisions, a text with this digest. */
+    boolean hadDigest(WordingRow wording, String digest) throws SQLException {
+        if (Sha256.hex(wording.text()).equals(digest)) {
+            return true;
+        }
+        try (PreparedStatement select =
+                database.prepareStatement("select state from revision where kind = 'WORDING' and row_id = ?")) {
+            select.setLong(1, wording.id());
+            return Table.read(select, row -> RevisionState.parse(row.getString(1))).stream()
+                    .map(state -> state.fields().getOrDefault("text", ""))
+                    .anyMatch(text -> Sha256.hex(text).equals(digest));
+        }
+    }
+
+    /** The slugs that are one with a number behind it. */
+    Set<String> slugsLike(RowKind kind, String base) throws SQLException {
+        try (PreparedStatement select =
+                database.prepareStatement("select slug from " + kind.table() + " where slug like ?")) {
+            select.setString(1, base + "-%");
+            return Set.copyOf(Table.read(select, row -> row.getString(1)));
+        }
     }
 
     /** Writes what a row has become, under its next number; nothing where it is what it was. */

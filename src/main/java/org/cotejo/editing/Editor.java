@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.cotejo.access.Caller;
 import org.cotejo.graphql.Sha256;
 import org.cotejo.graphql.Unavailable;
@@ -60,6 +61,7 @@ public class Editor {
             + " Nothing of this change was stored; try it again later.";
 
     private static final int ATTEMPTS = 5;
+    private static final int LONGEST_PAUSE_MILLIS = 100;
     private static final int TIMEOUT_SECONDS = 30;
     private static final List<String> INPUT = List.of("input");
 
@@ -118,6 +120,7 @@ public class Editor {
         } catch (RuntimeException failure) {
             boolean isConflict = Conflict.isAmong(failure);
             if (isConflict && attempts > 1) {
+                pause();
                 return attempt(operation, input, work, attempts - 1);
             }
             throw isConflict
@@ -128,6 +131,15 @@ public class Editor {
                                 return new Unavailable(DISK, failure);
                             })
                             .orElse(failure);
+        }
+    }
+
+    /** A moment that others have the time to end in, and not the same one for all. */
+    private static void pause() {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

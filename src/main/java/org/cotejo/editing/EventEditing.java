@@ -35,7 +35,7 @@ final class EventEditing {
     static Row revise(Form form, Edit edit) throws SQLException {
         Table events = EventRow.table(edit.database());
         long id = form.object("event", RowKind.EVENT);
-        edit.lock(RowKind.EVENT, id);
+        edit.lock(RowKind.EVENT, List.of(id));
         ActorLinks participants = EventRow.participants(edit.database());
         participants.loadByIds(List.of(id));
         EventRow stored = events.select("id", List.of(id), row -> EventRow.read(row, participants))
@@ -53,7 +53,7 @@ final class EventEditing {
         EventRow row = new EventRow(
                 stored.id(),
                 stored.slug(),
-                form.requiredTexts("names", stored.names()),
+                form.names("names", stored.names()),
                 form.texts("description", stored.description()),
                 form.texts("location", stored.location()),
                 form.plain("startDate", stored.startDate()),

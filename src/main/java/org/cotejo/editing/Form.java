@@ -4,11 +4,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cotejo.graphql.Slug;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.language.LocalizedTexts;
@@ -27,6 +30,11 @@ final class Form {
     static final int MOST = 100;
 
     private static final int LONGEST_SLUG = 80;
+
+    /** Characters of a name: they stand in indexes, and PostgreSQL's hold no more than 2,700 bytes. */
+    private static final int LONGEST_NAME = 500;
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Map<?, ?> fields;
     private final List<String> path;
@@ -116,19 +124,26 @@ final class Form {
         if (!has(field)) {
             return stored;
         }
-        // SmallRye's Int is a BigDecimal inside.
-        Integer number = fields.get(field) == null ? null : Integer.valueOf(((Number) fields.get(field)).intValue());
-        if (number != null && number < 1) {
-            refuse(UserErrorCode.INVALID, field, "A whole number from 1 is expected, not " + number + ".");
+        Object value = fields.get(field);
+        if (value == null) {
+            return null;
+        }
+        // SmallRye's Int is a BigDecimal inside, or a text of digits as it was sent.
+        String digits = value.toString();
+        if (!NUMBER.matcher(digits).matches()) {
+            refuse(UserErrorCode.INVALID, field, "A whole number from 1 is expected, not " + digits + ".");
             return stored;
         }
-        return number;
+        return Integer.valueOf(digits);
     }
 
     /** Texts by language. */
     LocalizedTexts texts(String field, LocalizedTexts stored) {
-        if (!has(field) || fields.get(field) == null) {
-            return has(field) ? null : stored;
+        if (!has(field)) {
+            return stored;
+        }
+        if (list(field).isEmpty()) {
+            return null;
         }
         Map<LanguageTag, String> byTag = new LinkedHashMap<>();
         for (Form text : forms(field)) {
@@ -141,9 +156,21 @@ final class Form {
         return byTag.isEmpty() ? stored : new LocalizedTexts(byTag);
     }
 
-    LocalizedTexts requiredTexts(String field, LocalizedTexts stored) {
-        boolean isEmpty = has(field) && fields.get(field) instanceof List<?> list && list.isEmpty();
-        return required(field, isEmpty ? null : texts(field, stored), stored);
+    /** The names of something: at least one, and none that is a treatise. */
+    LocalizedTexts names(String field, LocalizedTexts stored) {
+        LocalizedTexts names = required(field, texts(field, stored), stored);
+        if (names != null) {
+            names.byTag().values().forEach(name -> requireShort(field, name));
+        }
+        return names;
+    }
+
+    /** Notes a name that is too long to be found by. */
+    String requireShort(String field, String name) {
+        if (name != null && name.length() > LONGEST_NAME) {
+            refuse(UserErrorCode.INVALID, field, "It is longer than " + LONGEST_NAME + " characters.");
+        }
+        return name;
     }
 
     /** Texts without an order of meaning, each once; null is none. */
@@ -151,12 +178,10 @@ final class Form {
         if (!has(field)) {
             return stored;
         }
-        List<String> texts = new ArrayList<>();
-        for (Object each : list(field)) {
-            String text = checked(each.toString(), path(field, Integer.toString(texts.size())), "");
-            if (!texts.contains(text)) {
-                texts.add(text);
-            }
+        Set<String> texts = new LinkedHashSet<>();
+        List<?> list = list(field);
+        for (int place = 0; place < list.size(); place++) {
+            texts.add(checked(list.get(place).toString(), path(field, Integer.toString(place)), ""));
         }
         return List.copyOf(texts);
     }
@@ -172,7 +197,7 @@ final class Form {
 
     /** The object that the change is about; ends the edit where there is none. */
     long object(String field, RowKind kind) throws SQLException {
-        Long id = edit.find(kind, fields.get(field).toString(), path(field));
+        Long id = edit.findItself(kind, fields.get(field).toString(), path(field));
         edit.requireSound();
         return id;
     }
@@ -239,11 +264,15 @@ final class Form {
     private String freeSlug(RowKind kind, String... words) throws SQLException {
         String slug = Slug.of(Arrays.stream(words).filter(Objects::nonNull).collect(Collectors.joining(" ")));
         String base = slug.isEmpty() ? kind.table() : shortened(slug);
-        String free = base;
-        for (int number = 2; edit.isTaken(kind, "slug", free); number++) {
-            free = base + "-" + number;
+        if (!edit.isTaken(kind, "slug", base)) {
+            return base;
         }
-        return free;
+        Set<String> taken = edit.slugsLike(kind, base);
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> base + "-" + number)
+                .filter(slugWithNumber -> !taken.contains(slugWithNumber))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String shortened(String slug) {

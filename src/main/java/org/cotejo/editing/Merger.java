@@ -42,10 +42,15 @@ final class Merger {
             form.refuse(INVALID, "into", "They are one actor already.");
             edit.requireSound();
         }
-        edit.lock(RowKind.ACTOR, fromId, intoId);
+        edit.lock(RowKind.ACTOR, List.of(fromId, intoId));
         ActorRow from = ActorEditing.locked(edit, fromId);
         ActorRow into = ActorEditing.locked(edit, intoId);
         edit.requireRevision(from, form);
+        if (from.mergedInto() != null || into.mergedInto() != null) {
+            // Somebody merged one of them after we had looked.
+            form.refuse(INVALID, from.mergedInto() != null ? "from" : "into", "It was merged into another meanwhile.");
+            edit.requireSound();
+        }
         if (!from.kindName().equals(into.kindName())) {
             form.refuse(INVALID, "into", "A " + from.kindName() + " cannot be a " + into.kindName() + ".");
             edit.requireSound();
@@ -56,12 +61,12 @@ final class Merger {
     private Row run() throws SQLException {
         Table actors = ActorRow.table(edit.database());
         boolean isMoved = into.wikidataId() == null && from.wikidataId() != null;
-        edit.revised(actors, from, mergedFrom(isMoved ? null : from.wikidataId()));
+        edit.revised(actors, from, from.mergedInto(into.id(), isMoved ? null : from.wikidataId()));
         Row merged = edit.revised(actors, into, mergedInto(isMoved ? from.wikidataId() : into.wikidataId()));
-        Table.batch(
-                edit.database(),
-                "update actor set merged_into = ? where merged_into = ?",
-                List.<Object[]>of(new Object[] {into.id(), from.id()}));
+        // Whoever was merged into the one is the other now, too.
+        for (ActorRow earlier : actors.selectForUpdate("merged_into", List.of(from.id()), ActorRow::read)) {
+            edit.revised(actors, earlier, earlier.mergedInto(into.id(), earlier.wikidataId()));
+        }
         edit.journal().search(RowKind.ACTOR, false, List.of(from.id()));
         edit.journal().search(RowKind.ACTOR, true, List.of(into.id()));
         List<Long> statements = ids("select id from statement where speaker_id = ? union"
@@ -72,20 +77,6 @@ final class Merger {
         moveEvents(ids("select event_id from named_participant where actor_id = ? union"
                 + " select event_id from named_participant where actor_id = ?"));
         return merged;
-    }
-
-    private ActorRow mergedFrom(String wikidataId) {
-        return new ActorRow(
-                from.id(),
-                from.slug(),
-                from.kindName(),
-                from.names(),
-                from.otherNames(),
-                wikidataId,
-                from.country(),
-                from.pronouns(),
-                into.id(),
-                from.revision());
     }
 
     private ActorRow mergedInto(String wikidataId) {
@@ -109,9 +100,7 @@ final class Merger {
     }
 
     private void moveStatements(List<Long> ids) throws SQLException {
-        for (long id : ids) {
-            edit.lock(RowKind.STATEMENT, id);
-        }
+        edit.lock(RowKind.STATEMENT, ids);
         Table statements = StatementRow.table(edit.database());
         ActorLinks mentions = StatementRow.mentions(edit.database());
         mentions.loadByIds(ids);
@@ -133,6 +122,7 @@ final class Merger {
     }
 
     private void moveEvents(List<Long> ids) throws SQLException {
+        edit.lock(RowKind.EVENT, ids);
         Table events = EventRow.table(edit.database());
         ActorLinks participants = EventRow.participants(edit.database());
         participants.loadByIds(ids);

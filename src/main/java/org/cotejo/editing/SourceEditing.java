@@ -22,14 +22,11 @@ final class SourceEditing {
 
     static Row record(Form form, Edit edit) throws SQLException {
         Table sources = SourceRow.table(edit.database());
+        SourceRow unnamed = filledIn(form, SourceRow.blank(sources.newId(), null));
         String slug = form.newSlug(
-                "slug",
-                RowKind.SOURCE,
-                form.text("publisher", null),
-                form.text("title", null),
-                form.plain("datePublished", null));
-        SourceRow row = filledIn(form, SourceRow.blank(sources.newId(), slug));
+                "slug", RowKind.SOURCE, unnamed.publisher(), unnamed.title(), unnamed.datePublished());
         edit.requireSound();
+        SourceRow row = unnamed.named(slug);
         sources.insert(List.<Object[]>of(row.values()));
         edit.journal().recorded(row);
         return row;
@@ -38,7 +35,7 @@ final class SourceEditing {
     static Row revise(Form form, Edit edit) throws SQLException {
         Table sources = SourceRow.table(edit.database());
         long id = form.object("source", RowKind.SOURCE);
-        edit.lock(RowKind.SOURCE, id);
+        edit.lock(RowKind.SOURCE, List.of(id));
         SourceRow stored = sources.select("id", List.of(id), SourceRow::read).get(0);
         edit.requireRevision(stored, form);
         SourceRow row = filledIn(form, stored);
@@ -51,7 +48,7 @@ final class SourceEditing {
                 stored.id(),
                 stored.slug(),
                 form.requiredPlain("kind", stored.kindName() == null ? SourceKind.OTHER.name() : stored.kindName()),
-                form.requiredText("publisher", stored.publisher()),
+                form.requireShort("publisher", form.requiredText("publisher", stored.publisher())),
                 form.text("title", stored.title()),
                 url(form, stored.url()),
                 form.plain("language", stored.language()),

@@ -40,7 +40,9 @@ final class StatementEditing {
         StatementRow row = attributed(form, edit, placed(form, blank));
         String language = originalLanguage(form, row, texts);
         edit.requireSound();
-        StatementRow whole = row.saidIn(language).with(new StatementTexts(texts), edit.now());
+        StatementTexts all = new StatementTexts(texts);
+        edit.requireRoom(all, form);
+        StatementRow whole = row.saidIn(language).with(all, edit.now());
         statements.insert(List.<Object[]>of(whole.values()));
         ActorLinks mentions = StatementRow.mentions(edit.database());
         mentions.replace(id, whole.links());
@@ -64,7 +66,8 @@ final class StatementEditing {
                 each.refuse(INVALID, "derivedFrom", above + " is not the place of a wording above this one.");
             } else if (above != null) {
                 WordingRow origin = texts.get(above - 1);
-                text = text.madeFrom(origin.id(), Sha256.hex(origin.text()));
+                // Without a text it was refused already.
+                text = origin.text() == null ? text : text.madeFrom(origin.id(), Sha256.hex(origin.text()));
             }
             texts.add(text);
         }

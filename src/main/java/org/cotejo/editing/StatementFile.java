@@ -25,13 +25,14 @@ final class StatementFile {
     private StatementRow statement;
     private final List<WordingRow> all;
     private WordingRow wording;
+    private boolean isChanged;
 
     private StatementFile(Edit edit, long statementId) throws SQLException {
         this.edit = edit;
         statements = StatementRow.table(edit.database());
         wordings = WordingRow.table(edit.database());
         mentions = StatementRow.mentions(edit.database());
-        edit.lock(RowKind.STATEMENT, statementId);
+        edit.lock(RowKind.STATEMENT, List.of(statementId));
         mentions.loadByIds(List.of(statementId));
         stored = statements
                 .select("id", List.of(statementId), row -> StatementRow.read(row, mentions))
@@ -86,8 +87,12 @@ final class StatementFile {
     /** Adds a wording; ends the edit where it cannot be one of this statement. */
     void add(WordingRow row, Form form) throws SQLException {
         check(row, form);
+        List<WordingRow> more = new ArrayList<>(all);
+        more.add(row);
+        edit.requireRoom(new StatementTexts(more), form);
         wordings.insert(List.<Object[]>of(row.values()));
         all.add(row);
+        isChanged = true;
         edit.journal().recorded(row);
     }
 
@@ -102,7 +107,7 @@ final class StatementFile {
     private void check(WordingRow row, Form form) {
         List<WordingRow> others =
                 all.stream().filter(other -> other.id() != row.id()).toList();
-        boolean isOnlyWitness = wording != null && wording.isOriginal();
+        boolean isOnlyWitness = wording != null && wording.isOriginal() && row.isOriginal();
         WordingRules.check(form, row, others, isOnlyWitness ? null : statement.originalLanguage());
         edit.requireSound();
         if (row.isOriginal()) {
@@ -118,6 +123,7 @@ final class StatementFile {
         WordingRow changed = after.at(edit.now());
         Row written = edit.revised(wordings, before, changed);
         all.set(all.indexOf(before), changed.next());
+        isChanged = true;
         return written;
     }
 
@@ -128,6 +134,9 @@ final class StatementFile {
 
     /** Puts the statement back, with what it keeps of its wordings, and has it found by what it says now. */
     Row close() throws SQLException {
+        if (!isChanged && statement.fields().equals(stored.fields())) {
+            return stored;
+        }
         StatementRow now = statement.with(new StatementTexts(all), edit.now());
         mentions.replace(now.id(), now.links());
         mentions.flush();

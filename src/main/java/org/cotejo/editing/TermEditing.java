@@ -43,7 +43,7 @@ final class TermEditing {
             edit.journal().recorded(row);
             return row;
         }
-        edit.lock(RowKind.TERM, found.get(0).id());
+        edit.lock(RowKind.TERM, List.of(found.get(0).id()));
         TermRow stored = terms.select("slug", List.of(concept), TermRow::read).get(0);
         if (form.number("expectedRevision", null) == null) {
             form.refuse(

@@ -1,6 +1,7 @@
 package org.cotejo.editing;
 
 import static org.cotejo.editing.UserErrorCode.FORBIDDEN;
+import static org.cotejo.editing.UserErrorCode.FORBIDDEN_COMBINATION;
 import static org.cotejo.editing.UserErrorCode.INVALID;
 
 import java.sql.SQLException;
@@ -22,10 +23,16 @@ final class WordingEditing {
 
     static Row add(Form form, Edit edit) throws SQLException {
         StatementFile file = StatementFile.open(form.object("statement", RowKind.STATEMENT), edit);
-        WordingRow blank =
-                WordingRow.blank(file.newWordingId(), file.statement().id(), edit.now());
-        WordingRow row = ranked(form, edit, made(form, file, filledIn(form, blank)));
+        if (file.statement().retraction() != null) {
+            form.refuse(FORBIDDEN_COMBINATION, "statement", "The statement was retracted.");
+        }
+        WordingRow blank = WordingRow.blank(file.newWordingId(), file.statement().id(), edit.now());
+        WordingRow row = ranked(form, edit, made(form, edit, file, filledIn(form, blank)));
         edit.requireSound();
+        if (row.isOriginal() && !edit.mayAs(Role.EDITOR)) {
+            form.refuse(FORBIDDEN, "kind", "An ORIGINAL takes an EDITOR; a contributor may add a VARIANT.");
+            edit.requireSound();
+        }
         file.add(row, form);
         file.close();
         return row;
@@ -34,7 +41,7 @@ final class WordingEditing {
     static Row revise(Form form, Edit edit) throws SQLException {
         StatementFile file = StatementFile.ofWording(form, edit);
         WordingRow stored = file.wording();
-        WordingRow row = made(form, file, filledIn(form, stored));
+        WordingRow row = made(form, edit, file, filledIn(form, stored));
         boolean isAnother = !row.text().equals(stored.text());
         boolean isReviewed = WordingState.valueOf(row.state()).compareTo(WordingState.TRANSLATED) > 0;
         // Whoever reviewed it has read another text.
@@ -44,15 +51,14 @@ final class WordingEditing {
     static Row rank(Form form, Edit edit) throws SQLException {
         StatementFile file = StatementFile.ofWording(form, edit);
         String rank = form.plain("rank", null);
-        boolean isRetracted = file.statement().retraction() != null;
-        if (isRetracted && !rank.equals(Rank.DEPRECATED.name())) {
-            form.refuse(
-                    UserErrorCode.FORBIDDEN_COMBINATION,
-                    "rank",
-                    "The statement was retracted; its wordings stay DEPRECATED.");
-            edit.requireSound();
-        }
         WordingRow stored = file.wording();
+        boolean isPreferable = !rank.equals(Rank.DEPRECATED.name());
+        if (isPreferable && file.statement().retraction() != null) {
+            form.refuse(FORBIDDEN_COMBINATION, "rank", "The statement was retracted; its wordings stay DEPRECATED.");
+        } else if (isPreferable && stored.retraction() != null && !edit.mayAs(Role.ADMIN)) {
+            form.refuse(FORBIDDEN, "rank", "It was retracted; to take that back takes an ADMIN.");
+        }
+        edit.requireSound();
         // A retracted wording that is deprecated again is still retracted.
         return file.revise(rank.equals(stored.rank()) ? stored : stored.ranked(rank), form);
     }
@@ -103,7 +109,7 @@ final class WordingEditing {
     }
 
     /** What it was made from, and the text that this had then. */
-    private static WordingRow made(Form form, StatementFile file, WordingRow row) throws SQLException {
+    private static WordingRow made(Form form, Edit edit, StatementFile file, WordingRow row) throws SQLException {
         Long from = form.reference("derivedFrom", RowKind.WORDING, row.derivedFrom());
         String digest = form.form("derivedFromDigest", DIGEST, "a SHA-256 in 64 hexadecimal digits", null);
         if (from == null) {
@@ -119,6 +125,9 @@ final class WordingEditing {
         }
         boolean isMadeNow = form.has("text") || form.has("derivedFrom");
         String present = isMadeNow ? Sha256.hex(origin.text()) : row.originDigest();
+        if (digest != null && !edit.hadDigest(origin, digest)) {
+            form.refuse(INVALID, "derivedFromDigest", "What it was made from never had a text with this digest.");
+        }
         return row.madeFrom(from, digest == null ? present : digest);
     }
 }

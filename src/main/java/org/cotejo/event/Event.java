@@ -38,7 +38,7 @@ public class Event extends StoredNode implements Node, SearchResult {
     public PartialDate endDate;
 
     @Description("The number of its present revision; 1 when it was never changed.")
-    public int revision;
+    public int revision = 1;
 
     @Column(name = "names")
     LocalizedTexts nameTexts;

@@ -42,7 +42,7 @@ public class Source extends StoredNode implements Node {
     public PartialDate datePublished;
 
     @Description("The number of its present revision; 1 when it was never changed.")
-    public int revision;
+    public int revision = 1;
 
     @Column(name = "language")
     LanguageTag languageTag;

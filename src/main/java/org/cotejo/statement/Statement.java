@@ -60,7 +60,7 @@ public class Statement extends StoredNode implements Node, SearchResult {
     public String retraction;
 
     @Description("The number of its present revision; 1 when it was never changed.")
-    public int revision;
+    public int revision = 1;
 
     @NonNull @Description("When it was recorded here.")
     public Instant createdAt;

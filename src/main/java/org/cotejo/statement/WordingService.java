@@ -158,6 +158,7 @@ public class WordingService implements NodeSource {
     /** Whether what it was made from has become another text since. */
     boolean isOutdated(Wording wording) {
         return wording.originDigest != null
+                && wording.derivedFromId != null
                 && !wording.originDigest.equals(
                         familyOf(wording).get(wording.derivedFromId).getDigest());
     }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ordered links from rows of one table to actors, such as the mentions of statements. ActorAn import only adds to them. */
+/** The ordered links from rows of one table to actors, such as the mentions of statements. */
 public final class ActorLinks {
 
     private final Connection database;

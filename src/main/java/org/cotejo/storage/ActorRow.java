@@ -75,6 +75,16 @@ public record ActorRow(
                 id, slug, kindName, names, otherNames, wikidataId, country, pronouns, mergedInto, revision + 1);
     }
 
+    public ActorRow named(String name) {
+        return new ActorRow(
+                id, name, kindName, names, otherNames, wikidataId, country, pronouns, mergedInto, revision);
+    }
+
+    /** The same, which turned out to be another one. */
+    public ActorRow mergedInto(long other, String itemLeft) {
+        return new ActorRow(id, slug, kindName, names, otherNames, itemLeft, country, pronouns, other, revision);
+    }
+
     @Override
     public Object[] values() {
         return new Object[] {

@@ -79,6 +79,11 @@ public record EventRow(
         return new EventRow(id, slug, names, description, location, startDate, endDate, revision + 1, createdAt, links);
     }
 
+    public EventRow named(String name) {
+        return new EventRow(
+                id, name, names, description, location, startDate, endDate, revision, createdAt, links);
+    }
+
     /** The same with other participants. */
     public EventRow with(List<Long> participants) {
         return new EventRow(

@@ -63,6 +63,10 @@ public record SourceRow(
         return new SourceRow(id, slug, kindName, publisher, title, url, language, datePublished, revision + 1);
     }
 
+    public SourceRow named(String name) {
+        return new SourceRow(id, name, kindName, publisher, title, url, language, datePublished, revision);
+    }
+
     @Override
     public Object[] values() {
         return new Object[] {

@@ -10,6 +10,14 @@ import org.cotejo.statement.WordingKind;
 /** All wordings of one statement, and what a statement keeps of them. */
 public record StatementTexts(List<WordingRow> all) {
 
+    /** Of the column that keeps which languages there are. */
+    private static final int LONGEST = 2_000;
+
+    /** Whether they are in so few languages that the statement can keep which. */
+    public boolean isKept() {
+        return availability().toString().length() <= LONGEST;
+    }
+
     Availability availability() {
         return new Availability(
                 all.stream().anyMatch(WordingRow::isOriginal),

@@ -43,12 +43,22 @@ public final class Table {
 
     /** The rows in which a column has one of these values, texts or numbers, in the order of their ids. */
     public <T> List<T> select(String column, Collection<?> values, Reader<T> reader) throws SQLException {
+        return select(column, values, reader, "");
+    }
+
+    /** The same, and nobody else writes them until the transaction ends. */
+    public <T> List<T> selectForUpdate(String column, Collection<?> values, Reader<T> reader) throws SQLException {
+        return select(column, values, reader, " for update");
+    }
+
+    private <T> List<T> select(String column, Collection<?> values, Reader<T> reader, String lock)
+            throws SQLException {
         if (values.isEmpty()) {
             return List.of();
         }
         String type = values.iterator().next() instanceof Long ? "bigint" : "varchar";
         String sql =
-                "select " + String.join(", ", columns) + " from " + name + " where " + column + " = any(?) order by id";
+                "select " + String.join(", ", columns) + " from " + name + " where " + column + " = any(?) order by id" + lock;
         try (PreparedStatement select = database.prepareStatement(sql)) {
             select.setArray(1, database.createArrayOf(type, values.toArray()));
             return read(select, reader);

@@ -38,6 +38,8 @@ import org.jboss.logging.Logger;
 public class BackupDoor {
 
     private static final Logger LOG = Logger.getLogger(BackupDoor.class);
+
+    private static final long LONGEST_WAIT_MILLIS = 5_000;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FOLDER = ".door";
     private static final String SOCKET = "socket";
@@ -116,7 +118,8 @@ public class BackupDoor {
         }
         door.close();
         cancel(running);
-        thread.join();
+        // Whoever has come and says nothing is not waited for.
+        thread.join(LONGEST_WAIT_MILLIS);
         Files.deleteIfExists(file.get().beside(FOLDER).resolve(SOCKET));
         Files.deleteIfExists(file.get().beside(FOLDER));
     }

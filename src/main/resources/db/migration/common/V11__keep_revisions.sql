@@ -52,7 +52,11 @@ alter table wording add column retraction varchar check (trim(retraction) <> '')
 
 -- SHA-256 of the text that a wording was made from, as it was then.
 alter table wording add column origin_digest varchar(64) check (regexp_like(origin_digest, '^[0-9a-f]{64}$'));
+alter table wording add constraint wording_digest_of_origin check (origin_digest is null or derived_from is not null);
+alter table wording add constraint wording_retracted check (retraction is null or rank = 'DEPRECATED');
 
--- What was heard was not made by a machine or an interpreter.
+-- What was heard was not made by a machine or an interpreter; a corpus may have said so until now.
+update wording set method = 'UNKNOWN'
+ where kind in ('ORIGINAL', 'VARIANT') and method in ('MACHINE', 'MACHINE_POST_EDITED', 'INTERPRETATION');
 alter table wording add constraint wording_method_of_original
   check (kind not in ('ORIGINAL', 'VARIANT') or method not in ('MACHINE', 'MACHINE_POST_EDITED', 'INTERPRETATION'));

@@ -499,6 +499,94 @@ class EditingTest {
     }
 
     @Test
+    void whatCannotBeStoredIsNamedAndNeverAFailure() {
+        Map<String, Object> blank = input("kind", "TRANSLATION", "language", "en", "text", " ");
+        Map<String, Object> made = input("kind", "BACK_TRANSLATION", "language", "es", "text", "x", "derivedFrom", 1);
+        assertThat(EDITOR.refused(
+                        "recordStatement",
+                        input("kind", "DIRECT", "attributedAs", "x", "wordings", List.of(blank, made))))
+                .containsExactly("INVALID input.wordings.0.text");
+        assertThat(EDITOR.refused("recordSource", input("publisher", "x".repeat(501))))
+                .containsExactly("INVALID input.publisher");
+        List<Map<String, Object>> many = IntStream.range(0, 80)
+                .mapToObj(each -> input("kind", "TRANSLATION", "language", "es-x-aaaaaaaa-bbbbbbbb-cccccc" + (100 + each), "text", "x"))
+                .toList();
+        assertThat(EDITOR.refused("recordStatement", input("kind", "DIRECT", "attributedAs", "x", "wordings", many)))
+                .containsExactly("INVALID input");
+    }
+
+    @Test
+    void emptyListTakesAwayAndTheSameAgainIsNoRevision() {
+        String translation = wordingId(recordStatement(), 1);
+        EDITOR.done("attributeStatement", input("statement", "soberana", "expectedRevision", 1, "role", inSpanish("Presidenta")));
+        Map<String, Object> revised =
+                EDITOR.done("attributeStatement", input("statement", "soberana", "expectedRevision", 2, "role", List.of()));
+        assertThat(revised).containsEntry("revision", 3);
+        assertThat(ask("{ statement(slug: \"soberana\") { role { value } } }").<Object>data("statement.role"))
+                .isNull();
+        assertThat(EDITOR.done("rankWording", input("wording", translation, "expectedRevision", 1, "rank", "NORMAL")))
+                .containsEntry("revision", 1);
+    }
+
+    @Test
+    void originalStaysWhatItsStatementIsIn() {
+        String original = wordingId(recordStatement(), 0);
+        assertThat(EDITOR.refused("reviseWording", input("wording", original, "expectedRevision", 1, "kind", "TRANSLATION")))
+                .containsExactly("FORBIDDEN_COMBINATION input.method", "FORBIDDEN_COMBINATION input.language");
+        assertThat(CONTRIBUTOR.refused(
+                        "addWording",
+                        input("statement", "soberana", "kind", "ORIGINAL", "language", "es-MX", "text", "x", "source", "version")))
+                .containsExactly("FORBIDDEN input.kind");
+    }
+
+    @Test
+    void digestThatNoTextHadIsRefused() {
+        String original = wordingId(recordStatement(), 0);
+        assertThat(CONTRIBUTOR.refused(
+                        "addWording",
+                        input(
+                                "statement",
+                                "soberana",
+                                "kind",
+                                "TRANSLATION",
+                                "language",
+                                "en",
+                                "text",
+                                SOVEREIGN,
+                                "derivedFrom",
+                                original,
+                                "derivedFromDigest",
+                                "0".repeat(64))))
+                .containsExactly("INVALID input.derivedFromDigest");
+    }
+
+    @Test
+    void whatWasRetractedComesBackByAnAdministratorOnly() {
+        Map<String, Object> statement = recordStatement();
+        String translation = wordingId(statement, 1);
+        ADMIN.done("retract", input("id", translation, "expectedRevision", 1, "reason", "Withdrawn."));
+        Map<String, Object> again = input("wording", translation, "expectedRevision", 2, "rank", "NORMAL");
+        assertThat(EDITOR.refused("rankWording", again)).containsExactly("FORBIDDEN input.rank");
+        assertThat(ADMIN.done("rankWording", again)).containsEntry("retraction", null);
+        ADMIN.done("retract", input("id", "soberana", "expectedRevision", 1, "reason", "Never said."));
+        assertThat(CONTRIBUTOR.refused(
+                        "addWording",
+                        input("statement", "soberana", "kind", "TRANSLATION", "language", "fr", "text", "x")))
+                .containsExactly("FORBIDDEN_COMBINATION input.statement");
+    }
+
+    @Test
+    void mergedActorIsNotChangedInPlaceOfTheOther() {
+        recordPresident();
+        EDITOR.done("recordActor", input("slug", "sheinbaum", "kind", "PERSON", "names", inSpanish("Sheinbaum")));
+        ADMIN.done("mergeActors", input("from", "president", "into", "sheinbaum", "expectedRevision", 1));
+        assertThat(EDITOR.refused("reviseActor", input("actor", "president", "expectedRevision", 2, "country", "MX")))
+                .containsExactly("INVALID input.actor");
+        assertThat(ADMIN.refused("mergeActors", input("from", "president", "into", "sheinbaum", "expectedRevision", 2)))
+                .containsExactly("INVALID input.from");
+    }
+
+    @Test
     void sixteenWritersLoseNothing() throws Exception {
         Map<String, Object> statement = recordStatement();
         String translation = wordingId(statement, 1);
