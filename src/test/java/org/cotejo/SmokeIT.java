@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,7 +79,7 @@ class SmokeIT {
     void requestThatIsUnderWayIsAnsweredWhenTheServiceIsStopped() throws IOException {
         String body = "{\"query\": \"{ languages { wordings } }\"}";
         try (PackagedService service = start(PackagedService.STARTED);
-                Socket socket = new Socket("127.0.0.1", service.port())) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
             OutputStream request = socket.getOutputStream();
             // Two in one piece: once the first is answered, the service waits for the body of the second.
             request.write("""

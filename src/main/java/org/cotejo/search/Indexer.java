@@ -209,7 +209,7 @@ public final class Indexer {
     private synchronized void catchUp(SearchIndex index) throws SQLException {
         boolean isComplete;
         try (Connection connection = connect()) {
-            lag.seen(Changes.count(connection), completeness == Completeness.COMPLETE);
+            lag.seen(Changes.count(connection), completeness.equals(Completeness.COMPLETE));
             new CatchUp(index, connection, this::isStopping, this::building).run();
             // Whoever makes an index anew identifies it last.
             isComplete = index.identity().isPresent();

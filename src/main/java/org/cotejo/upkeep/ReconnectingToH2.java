@@ -14,7 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,7 +36,7 @@ public class ReconnectingToH2 implements AgroalConnectionConfigurer {
 
     private static final int MOST_TRIES = 3;
     private static final long COMPLAIN_EVERY = TimeUnit.MINUTES.toNanos(1);
-    private static final AtomicReference<Long> COMPLAINED_AT = new AtomicReference<>();
+    private static final AtomicLong COMPLAINED_AT = new AtomicLong(System.nanoTime() - COMPLAIN_EVERY);
 
     private final Instance<AgroalDataSource> database;
 
@@ -76,8 +76,8 @@ public class ReconnectingToH2 implements AgroalConnectionConfigurer {
     /** Logs, though not the same for each request. */
     private static void complain(String what) {
         long now = System.nanoTime();
-        Long last = COMPLAINED_AT.get();
-        if ((last == null || now - last > COMPLAIN_EVERY) && COMPLAINED_AT.compareAndSet(last, now)) {
+        long last = COMPLAINED_AT.get();
+        if (now - last > COMPLAIN_EVERY && COMPLAINED_AT.compareAndSet(last, now)) {
             LOG.error(what);
         }
     }

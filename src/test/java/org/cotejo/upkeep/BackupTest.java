@@ -67,8 +67,13 @@ class BackupTest {
         }
     }
 
-    private Stream<Path> files(String in) throws IOException {
-        return Files.exists(folder.resolve(in)) ? Files.list(folder.resolve(in)) : Stream.empty();
+    private List<Path> files(String in) throws IOException {
+        if (!Files.exists(folder.resolve(in))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.resolve(in))) {
+            return files.toList();
+        }
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class FullDisk extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer bytes, long position) throws IOException {
+        public synchronized int write(ByteBuffer bytes, long position) throws IOException {
             write();
             return file.write(bytes, position);
         }
@@ -60,7 +60,7 @@ public final class FullDisk extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer bytes, long position) throws IOException {
+        public synchronized int read(ByteBuffer bytes, long position) throws IOException {
             return file.read(bytes, position);
         }
 
