@@ -163,7 +163,8 @@ final class WordingRows {
 
     /** What was retracted stays deprecated, whatever an older edition of a corpus says. */
     private static String rank(WordingLine line, StatementRow statement, WordingRow old) {
-        boolean isRetracted = statement.retraction() != null || Merge.either(line.retraction(), old.retraction()) != null;
+        boolean isRetracted =
+                statement.retraction() != null || Merge.either(line.retraction(), old.retraction()) != null;
         return isRetracted ? Rank.DEPRECATED.name() : Merge.either(Texts.of(line.rank()), old.rank());
     }
 

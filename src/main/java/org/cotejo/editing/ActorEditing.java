@@ -22,7 +22,8 @@ final class ActorEditing {
         Table actors = ActorRow.table(edit.database());
         ActorRow row = filledIn(form, edit, ActorRow.blank(actors.newId(), null));
         edit.requireSound();
-        ActorRow named = row.named(form.newSlug("slug", RowKind.ACTOR, row.names().inSpanishOrFirst()));
+        ActorRow named =
+                row.named(form.newSlug("slug", RowKind.ACTOR, row.names().inSpanishOrFirst()));
         edit.requireSound();
         actors.insert(List.<Object[]>of(named.values()));
         edit.journal().recorded(named);

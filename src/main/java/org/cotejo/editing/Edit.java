@@ -142,9 +142,12 @@ final class Edit {
 
     private boolean isMerged(String slugOrId) throws SQLException {
         boolean isSlug = Slug.isWellFormed(slugOrId);
-        Object value = isSlug ? slugOrId : (Object) NodeId.find(slugOrId, RowKind.ACTOR.type()).getAsLong();
-        try (PreparedStatement select = database.prepareStatement(
-                "select merged_into from actor where merged_into is not null and " + (isSlug ? "slug" : "id") + " = ?")) {
+        Object value = isSlug
+                ? slugOrId
+                : (Object) NodeId.find(slugOrId, RowKind.ACTOR.type()).getAsLong();
+        try (PreparedStatement select =
+                database.prepareStatement("select merged_into from actor where merged_into is not null and "
+                        + (isSlug ? "slug" : "id") + " = ?")) {
             select.setObject(1, value);
             return !Table.read(select, row -> row.getLong(1)).isEmpty();
         }

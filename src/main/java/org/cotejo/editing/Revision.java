@@ -27,7 +27,8 @@ public class Revision extends StoredNode implements Node {
     public int number;
 
     @NonNull @Name("at")
-    @Description("When the object became so; of the state before the first change, when it was recorded, as far as known.")
+    @Description(
+            "When the object became so; of the state before the first change, when it was recorded, as far as known.")
     public Instant madeAt;
 
     @NonNull @Name("by")

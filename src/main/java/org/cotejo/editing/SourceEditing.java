@@ -23,8 +23,8 @@ final class SourceEditing {
     static Row record(Form form, Edit edit) throws SQLException {
         Table sources = SourceRow.table(edit.database());
         SourceRow unnamed = filledIn(form, SourceRow.blank(sources.newId(), null));
-        String slug = form.newSlug(
-                "slug", RowKind.SOURCE, unnamed.publisher(), unnamed.title(), unnamed.datePublished());
+        String slug =
+                form.newSlug("slug", RowKind.SOURCE, unnamed.publisher(), unnamed.title(), unnamed.datePublished());
         edit.requireSound();
         SourceRow row = unnamed.named(slug);
         sources.insert(List.<Object[]>of(row.values()));

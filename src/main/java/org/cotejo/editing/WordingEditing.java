@@ -26,7 +26,8 @@ final class WordingEditing {
         if (file.statement().retraction() != null) {
             form.refuse(FORBIDDEN_COMBINATION, "statement", "The statement was retracted.");
         }
-        WordingRow blank = WordingRow.blank(file.newWordingId(), file.statement().id(), edit.now());
+        WordingRow blank =
+                WordingRow.blank(file.newWordingId(), file.statement().id(), edit.now());
         WordingRow row = ranked(form, edit, made(form, edit, file, filledIn(form, blank)));
         edit.requireSound();
         if (row.isOriginal() && !edit.mayAs(Role.EDITOR)) {

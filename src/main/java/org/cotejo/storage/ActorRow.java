@@ -76,8 +76,7 @@ public record ActorRow(
     }
 
     public ActorRow named(String name) {
-        return new ActorRow(
-                id, name, kindName, names, otherNames, wikidataId, country, pronouns, mergedInto, revision);
+        return new ActorRow(id, name, kindName, names, otherNames, wikidataId, country, pronouns, mergedInto, revision);
     }
 
     /** The same, which turned out to be another one. */

@@ -80,8 +80,7 @@ public record EventRow(
     }
 
     public EventRow named(String name) {
-        return new EventRow(
-                id, name, names, description, location, startDate, endDate, revision, createdAt, links);
+        return new EventRow(id, name, names, description, location, startDate, endDate, revision, createdAt, links);
     }
 
     /** The same with other participants. */

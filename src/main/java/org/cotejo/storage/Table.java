@@ -51,14 +51,13 @@ public final class Table {
         return select(column, values, reader, " for update");
     }
 
-    private <T> List<T> select(String column, Collection<?> values, Reader<T> reader, String lock)
-            throws SQLException {
+    private <T> List<T> select(String column, Collection<?> values, Reader<T> reader, String lock) throws SQLException {
         if (values.isEmpty()) {
             return List.of();
         }
         String type = values.iterator().next() instanceof Long ? "bigint" : "varchar";
-        String sql =
-                "select " + String.join(", ", columns) + " from " + name + " where " + column + " = any(?) order by id" + lock;
+        String sql = "select " + String.join(", ", columns) + " from " + name + " where " + column
+                + " = any(?) order by id" + lock;
         try (PreparedStatement select = database.prepareStatement(sql)) {
             select.setArray(1, database.createArrayOf(type, values.toArray()));
             return read(select, reader);

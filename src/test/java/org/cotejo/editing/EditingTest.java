@@ -509,7 +509,8 @@ class EditingTest {
         assertThat(EDITOR.refused("recordSource", input("publisher", "x".repeat(501))))
                 .containsExactly("INVALID input.publisher");
         List<Map<String, Object>> many = IntStream.range(0, 80)
-                .mapToObj(each -> input("kind", "TRANSLATION", "language", "es-x-aaaaaaaa-bbbbbbbb-cccccc" + (100 + each), "text", "x"))
+                .mapToObj(each -> input(
+                        "kind", "TRANSLATION", "language", "es-x-aaaaaaaa-bbbbbbbb-cccccc" + (100 + each), "text", "x"))
                 .toList();
         assertThat(EDITOR.refused("recordStatement", input("kind", "DIRECT", "attributedAs", "x", "wordings", many)))
                 .containsExactly("INVALID input");
@@ -518,9 +519,11 @@ class EditingTest {
     @Test
     void emptyListTakesAwayAndTheSameAgainIsNoRevision() {
         String translation = wordingId(recordStatement(), 1);
-        EDITOR.done("attributeStatement", input("statement", "soberana", "expectedRevision", 1, "role", inSpanish("Presidenta")));
-        Map<String, Object> revised =
-                EDITOR.done("attributeStatement", input("statement", "soberana", "expectedRevision", 2, "role", List.of()));
+        EDITOR.done(
+                "attributeStatement",
+                input("statement", "soberana", "expectedRevision", 1, "role", inSpanish("Presidenta")));
+        Map<String, Object> revised = EDITOR.done(
+                "attributeStatement", input("statement", "soberana", "expectedRevision", 2, "role", List.of()));
         assertThat(revised).containsEntry("revision", 3);
         assertThat(ask("{ statement(slug: \"soberana\") { role { value } } }").<Object>data("statement.role"))
                 .isNull();
@@ -531,11 +534,22 @@ class EditingTest {
     @Test
     void originalStaysWhatItsStatementIsIn() {
         String original = wordingId(recordStatement(), 0);
-        assertThat(EDITOR.refused("reviseWording", input("wording", original, "expectedRevision", 1, "kind", "TRANSLATION")))
+        assertThat(EDITOR.refused(
+                        "reviseWording", input("wording", original, "expectedRevision", 1, "kind", "TRANSLATION")))
                 .containsExactly("FORBIDDEN_COMBINATION input.method", "FORBIDDEN_COMBINATION input.language");
         assertThat(CONTRIBUTOR.refused(
                         "addWording",
-                        input("statement", "soberana", "kind", "ORIGINAL", "language", "es-MX", "text", "x", "source", "version")))
+                        input(
+                                "statement",
+                                "soberana",
+                                "kind",
+                                "ORIGINAL",
+                                "language",
+                                "es-MX",
+                                "text",
+                                "x",
+                                "source",
+                                "version")))
                 .containsExactly("FORBIDDEN input.kind");
     }
 
