@@ -510,7 +510,7 @@ class EditingTest {
                 .containsExactly("INVALID input.publisher");
         List<Map<String, Object>> many = IntStream.range(0, 80)
                 .mapToObj(each -> input(
-                        "kind", "TRANSLATION", "language", "es-x-aaaaaaaa-bbbbbbbb-cccccc" + (100 + each), "text", "x"))
+                        "kind", "TRANSLATION", "language", "es-x-aaaaaaaa-bbbbbbbb-cccc" + (1_000 + each), "text", "x"))
                 .toList();
         assertThat(EDITOR.refused("recordStatement", input("kind", "DIRECT", "attributedAs", "x", "wordings", many)))
                 .containsExactly("INVALID input");
@@ -536,7 +536,7 @@ class EditingTest {
         String original = wordingId(recordStatement(), 0);
         assertThat(EDITOR.refused(
                         "reviseWording", input("wording", original, "expectedRevision", 1, "kind", "TRANSLATION")))
-                .containsExactly("FORBIDDEN_COMBINATION input.method", "FORBIDDEN_COMBINATION input.language");
+                .containsExactly("FORBIDDEN_COMBINATION input.kind", "FORBIDDEN_COMBINATION input.language");
         assertThat(CONTRIBUTOR.refused(
                         "addWording",
                         input(
