@@ -105,9 +105,7 @@ class FuzzIT {
     void nonsenseIsAnsweredAndChangesNothing() throws Exception {
         PackagedJar jar =
                 PackagedJar.onH2(folder).with("-Xmx256m", "-Dcotejo.access.writes-per-minute.subject=1000000");
-        assertThat(jar.run("token", "--role", "CONTRIBUTOR", "--name", "carmen", "--days", "1"))
-                .isZero();
-        String token = jar.output().strip();
+        String token = jar.token("CONTRIBUTOR", "carmen");
         assertThat(jar.run("export", "before.ndjson")).isZero();
         try (PackagedService service = PackagedService.start(jar, PackagedService.STARTED)) {
             for (int number = 0; number < REQUESTS; number++) {

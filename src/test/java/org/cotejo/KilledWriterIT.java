@@ -13,6 +13,9 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ class KilledWriterIT {
     /** Of acknowledged writes before the kill; which of them, chance says. */
     private static final int MOST_BEFORE_KILL = 60;
 
+    /** Behind the slug of a statement of which a revision was acknowledged, too. */
+    private static final String REVISED = " revised";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String RECORD = "mutation($input: RecordStatementInput!) { recordStatement(input: $input) {"
@@ -53,9 +59,7 @@ class KilledWriterIT {
                         "-Dcotejo.corpus=none",
                         "-Dcotejo.access.writes-per-minute.subject=1000000",
                         "-Dcotejo.access.writes-per-minute.address=1000000");
-        assertThat(jar.run("token", "--role", "EDITOR", "--name", "ana", "--days", "1"))
-                .isZero();
-        String token = jar.output().strip();
+        String token = jar.token("EDITOR", "ana");
         Random chance = new Random(37);
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         for (int kill = 0; kill < KILLS; kill++) {
@@ -64,6 +68,7 @@ class KilledWriterIT {
                 for (String slug : acknowledged) {
                     assertIsWhole(service, slug);
                 }
+                acknowledged.removeIf(slug -> slug.endsWith(REVISED));
                 for (Map<String, Object> input : unheard) {
                     // The client does not know whether it was stored; sent again, it is there once.
                     assertThat(service.ask(RECORD, Map.of("input", input), token))
@@ -86,18 +91,19 @@ class KilledWriterIT {
         Queue<Map<String, Object>> unheard = new ConcurrentLinkedQueue<>();
         try (PackagedService service = PackagedService.start(jar, PackagedService.STARTED)) {
             CountDownLatch enough = new CountDownLatch(1 + chance.nextInt(MOST_BEFORE_KILL));
-            List<Thread> writers = new ArrayList<>();
+            ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+            List<Future<?>> writers = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
                 String name = "k" + kill + "-w" + writer;
-                Thread thread = new Thread(() -> write(service, token, name, acknowledged, unheard, enough));
-                thread.start();
-                writers.add(thread);
+                writers.add(threads.submit(() -> write(service, token, name, acknowledged, unheard, enough)));
             }
-            enough.await();
+            boolean isEnough = enough.await(1, TimeUnit.MINUTES);
             service.kill();
-            for (Thread writer : writers) {
-                writer.join();
+            threads.shutdown();
+            for (Future<?> writer : writers) {
+                writer.get();
             }
+            assertThat(isEnough).isTrue();
         }
         return unheard;
     }
@@ -118,6 +124,7 @@ class KilledWriterIT {
                 acknowledged.add(slug);
                 if (number % 3 == 0) {
                     revise(service, token, slug);
+                    acknowledged.add(slug + REVISED);
                 }
                 enough.countDown();
             } catch (IOException | InterruptedException killed) {
@@ -157,9 +164,14 @@ class KilledWriterIT {
         assertThat(answer).contains("\"revision\":2");
     }
 
-    private static void assertIsWhole(PackagedService service, String slug) throws IOException, InterruptedException {
+    private static void assertIsWhole(PackagedService service, String written)
+            throws IOException, InterruptedException {
+        String slug = written.replace(REVISED, "");
         JsonNode statement =
                 JSON.readTree(service.ask(FIND, Map.of("slug", slug))).at("/data/statement");
+        if (written.endsWith(REVISED)) {
+            assertThat(statement.path("wordings").findValuesAsText("text")).contains("Revised " + slug);
+        }
         assertThat(statement.path("wordings")).as(slug).hasSize(4);
         assertThat(statement.path("revisions")).as(slug).hasSize(1);
     }

@@ -65,6 +65,15 @@ record PackagedJar(String name, Path folder, List<String> options) {
                 .waitFor();
     }
 
+    /** A token of a day; the line before it says whose it is. */
+    String token(String role, String name) throws IOException, InterruptedException {
+        if (run("token", "--role", role, "--name", name, "--days", "1") != 0) {
+            throw new AssertionError(output());
+        }
+        List<String> lines = output().strip().lines().toList();
+        return lines.get(lines.size() - 1);
+    }
+
     /** What the last command printed. */
     String output() throws IOException {
         return Files.readString(outputFile());
