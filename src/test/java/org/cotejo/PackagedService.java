@@ -66,7 +66,8 @@ final class PackagedService implements AutoCloseable {
 
     /** Asks the process to end, as {@code kill} does. */
     void stop() {
-        process.destroy();
+        // Not that of the process itself, which closes its log, too.
+        process.toHandle().destroy();
     }
 
     /** Waits until the process has ended. */
