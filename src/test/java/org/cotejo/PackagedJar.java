@@ -36,6 +36,8 @@ record PackagedJar(String name, Path folder, List<String> options) {
     ProcessBuilder process(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Dozens of short lives: compiling them well costs more than they take.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
         command.add("-jar");
         command.add(Path.of("target", name, "quarkus-run.jar").toAbsolutePath().toString());
