@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
-import org.cotejo.graphql.PartialDate;
 import org.cotejo.storage.ActorLinks;
 import org.cotejo.storage.EventRow;
 import org.cotejo.storage.Journal;
@@ -57,13 +56,10 @@ final class EventRows extends MergedRows<EventLine, EventRow> {
     }
 
     private static void requireOrder(Place place, EventRow row) {
-        if (row.endDate() == null) {
-            return;
-        }
-        if (row.startDate() == null) {
+        if (row.endDate() != null && row.startDate() == null) {
             throw place.refused("endDate", "needs a startDate");
         }
-        if (new PartialDate(row.endDate()).lastDay().isBefore(new PartialDate(row.startDate()).firstDay())) {
+        if (row.endsBeforeItStarts()) {
             throw place.refused("endDate", "'" + row.endDate() + "' is before the startDate");
         }
     }

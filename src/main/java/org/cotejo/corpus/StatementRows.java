@@ -99,9 +99,9 @@ final class StatementRows extends MergedRows<StatementLine, StatementRow> {
         if (row.attributedAs() == null) {
             throw line.place().refused("attributedAs", "is missing, and there is no speaker");
         }
-        if (row.eventId() == null && (row.turn() != null || row.position() != null)) {
-            throw line.place()
-                    .refused(row.turn() != null ? "turn" : "position", "there is no event that it could be a place in");
+        String placed = row.placeWithoutEvent();
+        if (placed != null) {
+            throw line.place().refused(placed, "there is no event that it could be a place in");
         }
     }
 }

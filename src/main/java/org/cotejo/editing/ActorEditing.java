@@ -42,9 +42,8 @@ final class ActorEditing {
     }
 
     static ActorRow locked(Edit edit, long id) throws SQLException {
-        edit.lock(RowKind.ACTOR, List.of(id));
         return ActorRow.table(edit.database())
-                .select("id", List.of(id), ActorRow::read)
+                .selectForUpdate("id", List.of(id), ActorRow::read)
                 .get(0);
     }
 

@@ -4,7 +4,6 @@ import static org.cotejo.editing.UserErrorCode.FORBIDDEN_COMBINATION;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.cotejo.graphql.PartialDate;
 import org.cotejo.storage.ActorLinks;
 import org.cotejo.storage.EventRow;
 import org.cotejo.storage.Row;
@@ -66,12 +65,9 @@ final class EventEditing {
     }
 
     private static void requireOrder(Form form, EventRow row) {
-        if (row.endDate() == null) {
-            return;
-        }
-        if (row.startDate() == null) {
+        if (row.endDate() != null && row.startDate() == null) {
             form.refuse(FORBIDDEN_COMBINATION, "endDate", "An endDate needs a startDate.");
-        } else if (new PartialDate(row.endDate()).lastDay().isBefore(new PartialDate(row.startDate()).firstDay())) {
+        } else if (row.endsBeforeItStarts()) {
             form.refuse(FORBIDDEN_COMBINATION, "endDate", "'" + row.endDate() + "' is before the startDate.");
         }
     }

@@ -35,8 +35,8 @@ final class SourceEditing {
     static Row revise(Form form, Edit edit) throws SQLException {
         Table sources = SourceRow.table(edit.database());
         long id = form.object("source", RowKind.SOURCE);
-        edit.lock(RowKind.SOURCE, List.of(id));
-        SourceRow stored = sources.select("id", List.of(id), SourceRow::read).get(0);
+        SourceRow stored =
+                sources.selectForUpdate("id", List.of(id), SourceRow::read).get(0);
         edit.requireRevision(stored, form);
         SourceRow row = filledIn(form, stored);
         edit.requireSound();

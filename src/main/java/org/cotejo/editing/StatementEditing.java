@@ -163,11 +163,9 @@ final class StatementEditing {
                 stored.createdAt(),
                 stored.updatedAt(),
                 form.actors("mentions", stored.links()));
-        if (row.eventId() == null && (row.turn() != null || row.position() != null)) {
-            form.refuse(
-                    FORBIDDEN_COMBINATION,
-                    row.turn() != null ? "turn" : "position",
-                    "There is no event that it could be a place in.");
+        String placed = row.placeWithoutEvent();
+        if (placed != null) {
+            form.refuse(FORBIDDEN_COMBINATION, placed, "There is no event that it could be a place in.");
         }
         return row;
     }

@@ -32,7 +32,7 @@ final class TermEditing {
             edit.requireSound();
         }
         Table terms = TermRow.table(edit.database());
-        List<TermRow> found = terms.select("slug", List.of(concept), TermRow::read);
+        List<TermRow> found = terms.selectForUpdate("slug", List.of(concept), TermRow::read);
         if (found.isEmpty()) {
             TermRow row = filledIn(form, TermRow.blank(terms.newId(), concept));
             if (form.number("expectedRevision", null) != null) {
@@ -43,8 +43,7 @@ final class TermEditing {
             edit.journal().recorded(row);
             return row;
         }
-        edit.lock(RowKind.TERM, List.of(found.get(0).id()));
-        TermRow stored = terms.select("slug", List.of(concept), TermRow::read).get(0);
+        TermRow stored = found.get(0);
         if (form.number("expectedRevision", null) == null) {
             form.refuse(
                     UserErrorCode.TAKEN,

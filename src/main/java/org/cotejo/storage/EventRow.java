@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.cotejo.graphql.PartialDate;
 import org.cotejo.language.Folding;
 import org.cotejo.language.LocalizedTexts;
 
@@ -77,6 +78,13 @@ public record EventRow(
     @Override
     public EventRow next() {
         return new EventRow(id, slug, names, description, location, startDate, endDate, revision + 1, createdAt, links);
+    }
+
+    /** Whether it has both dates, and the last day that may be its end is before the first that may be its start. */
+    public boolean endsBeforeItStarts() {
+        return endDate != null
+                && startDate != null
+                && new PartialDate(endDate).lastDay().isBefore(new PartialDate(startDate).firstDay());
     }
 
     public EventRow named(String name) {

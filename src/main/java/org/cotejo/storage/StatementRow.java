@@ -101,44 +101,111 @@ public record StatementRow(
 
     @Override
     public StatementRow next() {
-        return with(revision + 1, available, divergence, updatedAt);
+        return copy(
+                speakerId,
+                attributedAs,
+                role,
+                originalLanguage,
+                retraction,
+                available,
+                divergence,
+                revision + 1,
+                updatedAt,
+                links);
     }
 
     /** The same, changed at this time. */
     public StatementRow at(OffsetDateTime time) {
-        return with(revision, available, divergence, time);
-    }
-
-    /** The same with these wordings, which were changed at this time. */
-    public StatementRow with(StatementTexts texts, OffsetDateTime time) {
-        return with(revision, texts.availability().toString(), texts.divergence(), time);
-    }
-
-    /** The same, said by another actor and mentioning others. */
-    public StatementRow with(Long speaker, List<Long> mentions) {
-        return new StatementRow(
-                id,
-                slug,
-                kindName,
-                eventId,
-                turn,
-                position,
-                speaker,
+        return copy(
+                speakerId,
                 attributedAs,
                 role,
-                saidOn,
                 originalLanguage,
                 retraction,
                 available,
                 divergence,
                 revision,
-                createdAt,
+                time,
+                links);
+    }
+
+    /** The same with these wordings, which were changed at this time. */
+    public StatementRow with(StatementTexts texts, OffsetDateTime time) {
+        return copy(
+                speakerId,
+                attributedAs,
+                role,
+                originalLanguage,
+                retraction,
+                texts.availability().toString(),
+                texts.divergence(),
+                revision,
+                time,
+                links);
+    }
+
+    /** The same, said by another actor and mentioning others. */
+    public StatementRow with(Long speaker, List<Long> mentions) {
+        return copy(
+                speaker,
+                attributedAs,
+                role,
+                originalLanguage,
+                retraction,
+                available,
+                divergence,
+                revision,
                 updatedAt,
                 mentions);
     }
 
     /** The same, said by this actor, whom the source prints so, in this role. */
     public StatementRow attributedTo(Long speaker, String printed, LocalizedTexts office) {
+        return copy(
+                speaker,
+                printed,
+                office,
+                originalLanguage,
+                retraction,
+                available,
+                divergence,
+                revision,
+                updatedAt,
+                links);
+    }
+
+    /** The same, said in this language. */
+    public StatementRow saidIn(String language) {
+        return copy(
+                speakerId, attributedAs, role, language, retraction, available, divergence, revision, updatedAt, links);
+    }
+
+    /** The same, retracted for this reason. */
+    public StatementRow retracted(String reason) {
+        return copy(
+                speakerId,
+                attributedAs,
+                role,
+                originalLanguage,
+                reason,
+                available,
+                divergence,
+                revision,
+                updatedAt,
+                links);
+    }
+
+    private StatementRow copy(
+            Long speaker,
+            String printed,
+            LocalizedTexts office,
+            String language,
+            String reason,
+            String availability,
+            int score,
+            int number,
+            OffsetDateTime time,
+            List<Long> mentions) {
         return new StatementRow(
                 id,
                 slug,
@@ -150,82 +217,22 @@ public record StatementRow(
                 printed,
                 office,
                 saidOn,
-                originalLanguage,
-                retraction,
-                available,
-                divergence,
-                revision,
-                createdAt,
-                updatedAt,
-                links);
-    }
-
-    /** The same, said in this language. */
-    public StatementRow saidIn(String language) {
-        return new StatementRow(
-                id,
-                slug,
-                kindName,
-                eventId,
-                turn,
-                position,
-                speakerId,
-                attributedAs,
-                role,
-                saidOn,
                 language,
-                retraction,
-                available,
-                divergence,
-                revision,
-                createdAt,
-                updatedAt,
-                links);
-    }
-
-    /** The same, retracted for this reason. */
-    public StatementRow retracted(String reason) {
-        return new StatementRow(
-                id,
-                slug,
-                kindName,
-                eventId,
-                turn,
-                position,
-                speakerId,
-                attributedAs,
-                role,
-                saidOn,
-                originalLanguage,
                 reason,
-                available,
-                divergence,
-                revision,
-                createdAt,
-                updatedAt,
-                links);
-    }
-
-    private StatementRow with(int number, String availability, int score, OffsetDateTime time) {
-        return new StatementRow(
-                id,
-                slug,
-                kindName,
-                eventId,
-                turn,
-                position,
-                speakerId,
-                attributedAs,
-                role,
-                saidOn,
-                originalLanguage,
-                retraction,
                 availability,
                 score,
                 number,
                 createdAt,
                 time,
-                links);
+                mentions);
+    }
+
+    /** The field that says a place in an event that there is none of; null where all is well. */
+    public String placeWithoutEvent() {
+        if (eventId != null || (turn == null && position == null)) {
+            return null;
+        }
+        return turn != null ? "turn" : "position";
     }
 
     @Override

@@ -113,50 +113,40 @@ public record WordingRow(
 
     @Override
     public WordingRow next() {
-        return with(state, rank, retraction, revision + 1, updatedAt);
+        return copy(state, rank, derivedFrom, originDigest, retraction, revision + 1, updatedAt);
     }
 
     /** The same, changed at this time. */
     public WordingRow at(OffsetDateTime time) {
-        return with(state, rank, retraction, revision, time);
+        return copy(state, rank, derivedFrom, originDigest, retraction, revision, time);
     }
 
     /** The same, made from another wording, whose text had this digest. */
     public WordingRow madeFrom(Long origin, String digest) {
-        return new WordingRow(
-                id,
-                statementId,
-                kindName,
-                language,
-                text,
-                method,
-                agent,
-                state,
-                rank,
-                sourceId,
-                note,
-                origin,
-                digest,
-                retraction,
-                revision,
-                createdAt,
-                updatedAt);
+        return copy(state, rank, origin, digest, retraction, revision, updatedAt);
     }
 
     public WordingRow inState(String newState) {
-        return with(newState, rank, retraction, revision, updatedAt);
+        return copy(newState, rank, derivedFrom, originDigest, retraction, revision, updatedAt);
     }
 
     /** What is ranked again is not retracted any more. */
     public WordingRow ranked(String newRank) {
-        return with(state, newRank, null, revision, updatedAt);
+        return copy(state, newRank, derivedFrom, originDigest, null, revision, updatedAt);
     }
 
     public WordingRow retracted(String reason) {
-        return with(state, Rank.DEPRECATED.name(), reason, revision, updatedAt);
+        return copy(state, Rank.DEPRECATED.name(), derivedFrom, originDigest, reason, revision, updatedAt);
     }
 
-    private WordingRow with(String newState, String newRank, String reason, int number, OffsetDateTime time) {
+    private WordingRow copy(
+            String newState,
+            String newRank,
+            Long origin,
+            String digest,
+            String reason,
+            int number,
+            OffsetDateTime time) {
         return new WordingRow(
                 id,
                 statementId,
@@ -169,8 +159,8 @@ public record WordingRow(
                 newRank,
                 sourceId,
                 note,
-                derivedFrom,
-                originDigest,
+                origin,
+                digest,
                 reason,
                 number,
                 createdAt,
