@@ -51,6 +51,7 @@ class ArchitectureTest {
             "corpus",
             "search",
             "read",
+            "live",
             "upkeep",
             "editing",
             "http",

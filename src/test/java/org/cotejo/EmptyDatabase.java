@@ -23,7 +23,14 @@ public class EmptyDatabase implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("cotejo.database.url.h2", "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1", "cotejo.corpus", "none");
+        return Map.of(
+                "cotejo.database.url.h2",
+                "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1",
+                "cotejo.corpus",
+                "none",
+                // So few that a test can be too slow.
+                "cotejo.live.waiting",
+                "50");
     }
 
     /** Empties it again after a test that wrote. */

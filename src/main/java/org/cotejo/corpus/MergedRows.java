@@ -93,6 +93,7 @@ abstract class MergedRows<L extends Line, R extends SluggedRow> {
             known.add(row.slug(), meant(row));
             if (before == null) {
                 inserts.add(row.values());
+                journal.imported(row);
                 written.added().add(row.id());
             } else if (isChanged) {
                 updates.add(revised(before, row).values());

@@ -78,6 +78,7 @@ final class WordingRows {
             boolean differs = !row.equals(matches[i]);
             if (isNew) {
                 inserts.add(row.values());
+                journal.imported(row);
             } else if (differs) {
                 WordingRow revised = row.at(now);
                 updates.add(revised.values());

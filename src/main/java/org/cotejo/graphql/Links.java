@@ -30,9 +30,11 @@ public final class Links {
                     links.values().stream().flatMap(List::stream).distinct().toList();
             return new Followed<>(links, load.apply(targets));
         });
-        return followed.links.getOrDefault(from.rowId(), List.of()).stream()
-                .map(followed.targets::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return inOrder(followed.links.getOrDefault(from.rowId(), List.of()), followed.targets);
+    }
+
+    /** The rows with these ids that there are, in the order of the ids. */
+    public static <T> List<T> inOrder(Collection<Long> ids, Map<Long, T> rows) {
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 }

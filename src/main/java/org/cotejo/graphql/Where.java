@@ -85,6 +85,12 @@ public final class Where {
         return and(column + " like :" + bind("%" + escaped + "%") + " escape '!'");
     }
 
+    /** The ids of the rows that are kept, in their order. */
+    public List<Long> select(String id, String from) {
+        return Sql.select(
+                "select " + id + " from " + from + " where " + sql() + " order by " + id, values, row -> row.getLong(1));
+    }
+
     Where copy() {
         Where copy = new Where();
         copy.conditions.addAll(conditions);

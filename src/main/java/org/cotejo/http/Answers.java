@@ -38,7 +38,7 @@ final class Answers {
     Answer answer(
             String document,
             GraphQLRequest request,
-            boolean isSafe,
+            Door door,
             MediaType type,
             boolean isCompressed,
             RoutingContext http) {
@@ -46,8 +46,8 @@ final class Answers {
         try {
             Optional<ResponseCache.Key> key = cache.key(document, request, type, http);
             answer = key.isPresent()
-                    ? keptOrExecuted(key.get(), request, isSafe, type, http)
-                    : Answer.of(execution.execute(document, request, isSafe, http), type);
+                    ? keptOrExecuted(key.get(), request, door, type, http)
+                    : Answer.of(execution.execute(document, request, door, http), type);
         } catch (RefusedRequest refusal) {
             answer = Answer.of(refusal, type);
         }
@@ -58,7 +58,7 @@ final class Answers {
     }
 
     private Answer keptOrExecuted(
-            ResponseCache.Key key, GraphQLRequest request, boolean isSafe, MediaType type, RoutingContext http) {
+            ResponseCache.Key key, GraphQLRequest request, Door door, MediaType type, RoutingContext http) {
         // Before the data: what is committed in between makes a new answer an old one, which is no harm.
         long revision = cache.revision();
         Optional<Answer> kept = cache.find(key, revision);
@@ -66,7 +66,7 @@ final class Answers {
             persisted.remember(request);
             return kept.get();
         }
-        Answer answer = Answer.of(execution.execute(key.document(), request, isSafe, http), type);
+        Answer answer = Answer.of(execution.execute(key.document(), request, door, http), type);
         if (answer.isWhole() && execution.isOfDataAlone(key.document(), request.operationName())) {
             cache.keep(key, revision, answer);
         }

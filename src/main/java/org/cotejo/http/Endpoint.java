@@ -19,7 +19,7 @@ import org.cotejo.graphql.ApiError;
 
 /**
  * The door: {@code /graphql} by the draft "GraphQL over HTTP", in front of SmallRye's own, which answers 200 to invalid
- * documents and knows no persisted ones. WebSockets pass through to it.
+ * documents and knows no persisted ones. {@link WebSockets} begin here, too.
  *
  * <p>No page of another site can make a browser change anything here: a POST must be {@code application/json}, which
  * browsers send across sites only after asking (CORS, off by default), and a GET executes queries only.
@@ -31,8 +31,11 @@ public class Endpoint {
 
     private static final String PATH = "/graphql";
 
-    /** Before SmallRye's routes and Quarkus's limit on bodies (-2), behind its CORS and authentication (-200, -300). */
-    private static final int ORDER = -50;
+    /**
+     * Before SmallRye's routes (-99 for WebSockets) and Quarkus's limit on bodies (-2), behind its CORS and authentication
+     * (-200, -300).
+     */
+    private static final int ORDER = -110;
 
     /** How long what a refused client still sends is read and thrown away. */
     private static final Duration LINGER = Duration.ofSeconds(1);
@@ -42,13 +45,21 @@ public class Endpoint {
     private final Answers answers;
     private final CacheSettings cache;
     private final Turnstile turnstile;
+    private final WebSockets sockets;
 
-    Endpoint(Limits limits, PersistedDocuments persisted, Answers answers, CacheSettings cache, Turnstile turnstile) {
+    Endpoint(
+            Limits limits,
+            PersistedDocuments persisted,
+            Answers answers,
+            CacheSettings cache,
+            Turnstile turnstile,
+            WebSockets sockets) {
         this.limits = limits;
         this.persisted = persisted;
         this.answers = answers;
         this.cache = cache;
         this.turnstile = turnstile;
+        this.sockets = sockets;
     }
 
     void addRoute(@Observes Router router) {
@@ -58,7 +69,7 @@ public class Endpoint {
     private void handle(RoutingContext http) {
         HttpServerRequest request = http.request();
         if (request.headers().contains(HttpHeaders.UPGRADE, "websocket", true)) {
-            http.next();
+            sockets.open(http);
             return;
         }
         MediaType type = MediaType.negotiate(http.parsedHeaders().accept()).orElse(null);
@@ -66,7 +77,7 @@ public class Endpoint {
             if (request.method().equals(HttpMethod.GET)) {
                 requireAcceptable(type);
                 GraphQLRequest query = GraphQLRequest.ofParameters(http.queryParams());
-                execute(query, true, type, http);
+                execute(query, Door.GET, type, http);
             } else if (request.method().equals(HttpMethod.POST)) {
                 requireAcceptable(type);
                 requireJson(http.parsedHeaders().contentType());
@@ -136,7 +147,7 @@ public class Endpoint {
         request.endHandler(end -> {
             http.vertx().cancelTimer(timer);
             try {
-                execute(GraphQLRequest.ofBody(body.getBytes()), false, type, http);
+                execute(GraphQLRequest.ofBody(body.getBytes()), Door.POST, type, http);
             } catch (RefusedRequest refusal) {
                 send(Answer.of(refusal, type), http);
             }
@@ -164,7 +175,7 @@ public class Endpoint {
         request.resume();
     }
 
-    private void execute(GraphQLRequest request, boolean isSafe, MediaType type, RoutingContext http) {
+    private void execute(GraphQLRequest request, Door door, MediaType type, RoutingContext http) {
         boolean isCompressed = Delivery.acceptsGzip(http);
         String document = persisted.textOf(request);
         Optional<Answer> kept = answers.atOnce(document, request, type, isCompressed, http);
@@ -173,7 +184,7 @@ public class Endpoint {
             return;
         }
         turnstile
-                .onWorker(http, () -> answers.answer(document, request, isSafe, type, isCompressed, http))
+                .onWorker(http, () -> answers.answer(document, request, door, type, isCompressed, http))
                 .onComplete(done -> {
                     if (done.succeeded()) {
                         send(done.result(), http);

@@ -4,12 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.InjectableContext;
-import io.quarkus.arc.ManagedContext;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
@@ -27,7 +24,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.cotejo.access.Identities;
 import org.cotejo.graphql.AnswerExtensions;
 import org.cotejo.graphql.ApiError;
 import org.cotejo.graphql.Deadline;
@@ -38,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 final class Execution {
 
-    /** How queries are executed; all else goes the stock path. */
+    /** How queries are executed; mutations go the stock path, and subscriptions that of {@link ReadPath}. */
     enum Path {
         /** By {@link ReadPath}. */
         DERIVED,
@@ -57,11 +53,10 @@ final class Execution {
     private final ExecutionService service;
     private final ReadPath readPath;
     private final Path path;
-    private final CurrentVertxRequest currentRequest;
+    private final RequestScope scope;
     private final OperationMonitor monitor;
     private final AnswerExtensions extensions;
     private final WriteGate gate;
-    private final CurrentIdentityAssociation identity;
 
     Execution(
             Documents documents,
@@ -71,11 +66,10 @@ final class Execution {
             ExecutionService service,
             ReadPath readPath,
             @ConfigProperty(name = "cotejo.http.read-path", defaultValue = "derived") Path path,
-            CurrentVertxRequest currentRequest,
+            RequestScope scope,
             OperationMonitor monitor,
             AnswerExtensions extensions,
-            WriteGate gate,
-            CurrentIdentityAssociation identity) {
+            WriteGate gate) {
         this.documents = documents;
         this.persisted = persisted;
         this.limits = limits;
@@ -83,47 +77,58 @@ final class Execution {
         this.service = service;
         this.readPath = readPath;
         this.path = path;
-        this.currentRequest = currentRequest;
+        this.scope = scope;
         this.monitor = monitor;
         this.extensions = extensions;
         this.gate = gate;
-        this.identity = identity;
     }
 
     /**
      * @param text the document that the request sends or names
-     * @param isSafe whether the method promises to change nothing: only queries are executed then
+     * @param door where the request came in, which says what it may be
+     * @return of a subscription, with a {@link org.reactivestreams.Publisher} of its events as its data
      * @throws RefusedRequest when it is not executed, or took too long
      */
-    ExecutionResult execute(String text, GraphQLRequest request, boolean isSafe, RoutingContext http) {
-        return execute(text, request, isSafe, path, http);
+    ExecutionResult execute(String text, GraphQLRequest request, Door door, RoutingContext http) {
+        return execute(text, request, door, path, http);
     }
 
     /** As above, by a path of the caller's choice. */
-    ExecutionResult execute(String text, GraphQLRequest request, boolean isSafe, Path path, RoutingContext http) {
+    ExecutionResult execute(String text, GraphQLRequest request, Door door, Path path, RoutingContext http) {
         ParsedDocument document = documents.parse(text);
         persisted.remember(request);
         Optional<OperationDefinition> operation = document.operation(request.operationName());
-        if (isSafe) {
-            requireQuery(operation);
-        }
+        operation.ifPresent(o -> door.require(o.getOperation()));
         gate.requireLeave(operation, document, http);
         long cost = operation
                 .map(o -> Cost.within(limits, schema, document, o, request.variables()))
                 .orElse(0L);
-        boolean isDerived =
-                path == Path.DERIVED && operation.filter(Execution::isQuery).isPresent();
         ExecutionResult result = monitor.watch(
                 operation,
                 () -> within(http, deadline -> {
                     if (Boolean.TRUE.equals(request.extensions().get("cost"))) {
                         extensions.put("cost", Map.of("actual", cost, "max", limits.cost()));
                     }
-                    return withExtensions(
-                            isDerived ? derived(document, request, deadline) : stock(text, request, deadline, http));
+                    return withExtensions(execute(document, operation, request, path, deadline, http));
                 }));
         gate.count(result);
         return result;
+    }
+
+    private ExecutionResult execute(
+            ParsedDocument document,
+            Optional<OperationDefinition> operation,
+            GraphQLRequest request,
+            Path path,
+            Deadline deadline,
+            RoutingContext http) {
+        Optional<Operation> kind = operation.map(OperationDefinition::getOperation);
+        if (kind.equals(Optional.of(Operation.SUBSCRIPTION))) {
+            return subscribed(document, request, http);
+        }
+        return path == Path.DERIVED && kind.equals(Optional.of(Operation.QUERY))
+                ? derived(document, request, deadline)
+                : stock(document.text(), request, deadline, http);
     }
 
     private ExecutionResult withExtensions(ExecutionResult result) {
@@ -139,19 +144,9 @@ final class Execution {
     boolean isOfDataAlone(String text, String operationName) {
         ParsedDocument document = documents.parse(text);
         return document.operation(operationName)
-                .filter(Execution::isQuery)
+                .filter(operation -> operation.getOperation() == Operation.QUERY)
                 .filter(operation -> !document.hasRootField(operation, OF_INDEX))
                 .isPresent();
-    }
-
-    private static boolean isQuery(OperationDefinition operation) {
-        return operation.getOperation() == OperationDefinition.Operation.QUERY;
-    }
-
-    private static void requireQuery(Optional<OperationDefinition> operation) {
-        if (operation.isPresent() && !isQuery(operation.get())) {
-            throw RefusedRequest.ofHttp(405, "GET is for queries only; send this with POST.", Map.of("Allow", "POST"));
-        }
     }
 
     private ExecutionResult derived(ParsedDocument document, GraphQLRequest request, Deadline deadline) {
@@ -162,6 +157,16 @@ final class Execution {
                 request.variables(),
                 Map.of(Deadline.KEY, deadline),
                 limits.time());
+    }
+
+    private ExecutionResult subscribed(ParsedDocument document, GraphQLRequest request, RoutingContext http) {
+        return readPath.subscribe(
+                document.text(),
+                document.document(),
+                request.operationName(),
+                request.variables(),
+                limits.time(),
+                scope.later(http));
     }
 
     private ExecutionResult stock(String text, GraphQLRequest request, Deadline deadline, RoutingContext http) {
@@ -178,24 +183,15 @@ final class Execution {
 
     /** Runs with a request context, and watches the clock. */
     private ExecutionResult within(RoutingContext http, Function<Deadline, ExecutionResult> run) {
-        ManagedContext requestContext = Arc.container().requestContext();
-        requestContext.activate();
-        InjectableContext.ContextState state = requestContext.getState();
         Deadline deadline = new Deadline(limits.time());
         ExecutionResult result = null;
         long started = System.nanoTime();
         try {
-            currentRequest.setCurrent(http);
-            // Else fields would find nobody in this context of ours.
-            Identities.find(http).ifPresent(identity::setIdentity);
-            result = run.apply(deadline);
+            result = scope.call(http, () -> run.apply(deadline));
         } catch (RuntimeException failure) {
             if (!deadline.hasPassed()) {
                 throw failure;
             }
-        } finally {
-            requestContext.destroy(state);
-            requestContext.deactivate();
         }
         if (deadline.hasPassed() && (result == null || !result.isDataPresent())) {
             throw RefusedRequest.ofHttp(

@@ -77,7 +77,8 @@ record GraphQLRequest(
         }
     }
 
-    private static GraphQLRequest of(Map<?, ?> members) {
+    /** @throws RefusedRequest with 400 when a member is of the wrong type */
+    static GraphQLRequest of(Map<?, ?> members) {
         String operationName = text(members, "operationName");
         return new GraphQLRequest(
                 text(members, "query"),

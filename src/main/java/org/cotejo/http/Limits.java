@@ -46,6 +46,10 @@ interface Limits {
     @WithDefault("15S")
     Duration time();
 
+    /** Operations at one time over one WebSocket: subscriptions, and queries that are not answered yet. */
+    @WithDefault("50")
+    int operations();
+
     /** Requests that are executed or wait for it at one time. */
     @WithDefault("100")
     int concurrent();

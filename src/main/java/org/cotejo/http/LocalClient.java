@@ -44,7 +44,7 @@ public final class LocalClient {
      */
     public AnswerBody ask(String document, Map<String, Object> variables, RoutingContext http) {
         GraphQLRequest request = new GraphQLRequest(document, null, null, variables, Map.of());
-        return answers.answer(document, request, true, MediaType.JSON, Delivery.acceptsGzip(http), http)
+        return answers.answer(document, request, Door.GET, MediaType.JSON, Delivery.acceptsGzip(http), http)
                 .body();
     }
 }

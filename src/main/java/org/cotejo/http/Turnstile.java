@@ -2,6 +2,7 @@ package org.cotejo.http;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -26,6 +27,11 @@ final class Turnstile {
 
     /** @throws RefusedRequest with 503 when it is one too many */
     <T> Future<T> onWorker(RoutingContext http, Callable<T> work) {
+        return onWorker(http.vertx().getOrCreateContext(), work);
+    }
+
+    /** As above, with a context of the caller's choice. */
+    <T> Future<T> onWorker(Context context, Callable<T> work) {
         if (inFlight.incrementAndGet() > limits.concurrent()) {
             int actual = inFlight.getAndDecrement();
             throw RefusedRequest.ofHttp(
@@ -33,6 +39,6 @@ final class Turnstile {
                     ApiError.ofLimit("concurrent requests", limits.concurrent(), actual),
                     Map.of("Retry-After", "1"));
         }
-        return http.vertx().executeBlocking(work, false).onComplete(done -> inFlight.decrementAndGet());
+        return context.executeBlocking(work, false).onComplete(done -> inFlight.decrementAndGet());
     }
 }

@@ -6,8 +6,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cotejo.graphql.Sql;
 import org.hibernate.SessionFactory;
@@ -37,6 +39,7 @@ public final class DataRevision {
 
     private final TransactionSynchronizationRegistry transactions;
     private final AtomicLong commitsHere = new AtomicLong();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Known known;
 
     DataRevision(TransactionSynchronizationRegistry transactions) {
@@ -88,6 +91,12 @@ public final class DataRevision {
     public void changedHere() {
         commitsHere.incrementAndGet();
         known = null;
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Has somebody told of each commit of this process, on the thread that commits; who listens must be quick. */
+    public void onChangeHere(Runnable listener) {
+        listeners.add(listener);
     }
 
     private void changed(SharedSessionContractImplementor session) {

@@ -46,6 +46,10 @@ final class DerivedSchema {
         for (Operation query : model.getQueries()) {
             derived.derive(stock.getQueryType(), query, null);
         }
+        for (Operation subscription : model.getSubscriptions()) {
+            derived.fetchers.dataFetcher(
+                    coordinates(stock.getSubscriptionType(), subscription), new StreamFetcher<>(subscription));
+        }
         return stock.transformWithoutTypes(builder -> builder.codeRegistry(derived.fetchers.build()));
     }
 

@@ -20,11 +20,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.cotejo.graphql.EventExecutor;
 import org.cotejo.graphql.ReadTransaction;
 import org.cotejo.graphql.SchemaCorrections;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Executes queries on the thread that calls it, where a request context is active, in one read transaction. */
+/**
+ * Executes queries on the thread that calls it, where a request context is active, in one read transaction; and begins
+ * subscriptions, each event of which is executed so.
+ */
 @Singleton
 public final class ReadPath {
 
@@ -65,10 +71,43 @@ public final class ReadPath {
             Map<String, Object> variables,
             Map<Object, Object> context,
             Duration time) {
+        ExecutionInput input = input(text, document, operationName, variables, context);
+        return within(input, time, () -> graphQL.execute(input));
+    }
+
+    /**
+     * Begins a subscription; the parameters are those of a query. Each of its events is a result of its own.
+     *
+     * @param time that beginning may take, and each event
+     * @param worker gives each event a thread with a request context, some time after it is asked to
+     * @return with a {@link org.reactivestreams.Publisher} of results as its data, unless the subscription is refused
+     */
+    public ExecutionResult subscribe(
+            String text,
+            Document document,
+            String operationName,
+            Map<String, Object> variables,
+            Duration time,
+            Executor worker) {
+        ExecutionInput input = input(text, document, operationName, variables, Map.of());
+        EventExecutor events = new EventExecutor(task -> worker.execute(() -> within(input, time, () -> {
+            task.run();
+            return null;
+        })));
+        input.getGraphQLContext().put(EventExecutor.KEY, events);
+        return within(input, time, () -> graphQL.execute(input));
+    }
+
+    private ExecutionInput input(
+            String text,
+            Document document,
+            String operationName,
+            Map<String, Object> variables,
+            Map<Object, Object> context) {
         SmallRyeContext ofRequest = new SmallRyeContext(ReadPath.class.getName());
         ofRequest.setRequest(Json.createObjectBuilder().add("query", text).build());
         ofRequest.setOperationName(operationName);
-        ExecutionInput input = ExecutionInput.newExecutionInput(text)
+        return ExecutionInput.newExecutionInput(text)
                 .operationName(operationName)
                 .variables(variables)
                 .locale(Locale.getDefault())
@@ -79,9 +118,12 @@ public final class ReadPath {
                         SmallRyeContextManager.CONTEXT,
                         ofRequest))
                 .build();
-        SmallRyeContextManager.restore(ofRequest);
+    }
+
+    private static <T> T within(ExecutionInput input, Duration time, Supplier<T> reads) {
+        SmallRyeContextManager.restore(input.getGraphQLContext().get(SmallRyeContextManager.CONTEXT));
         try {
-            return ReadTransaction.around(time, () -> graphQL.execute(input));
+            return ReadTransaction.around(time, reads);
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
         }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.cotejo.actor.Actor;
 import org.cotejo.event.Event;
 import org.cotejo.graphql.BadInput;
 import org.cotejo.graphql.Keyset;
 import org.cotejo.graphql.Links;
+import org.cotejo.graphql.NodeId;
 import org.cotejo.graphql.NodeSource;
 import org.cotejo.graphql.Page;
 import org.cotejo.graphql.PageArguments;
@@ -36,6 +38,26 @@ public class StatementService implements NodeSource {
 
     Optional<Statement> findBySlug(String slug) {
         return Statement.findBySlug(slug);
+    }
+
+    /** The statement with this slug, or this id. */
+    public Optional<Statement> find(String slugOrId) {
+        OptionalLong id = NodeId.find(slugOrId, type());
+        return id.isPresent()
+                ? Optional.ofNullable(Statement.mapByIds(List.of(id.getAsLong())).get(id.getAsLong()))
+                : findBySlug(slugOrId);
+    }
+
+    /**
+     * Those of these statements that a filter keeps, in the order of their ids.
+     *
+     * @param filter null for all
+     * @throws BadInput when it cannot be used
+     */
+    public List<Statement> listKept(Collection<Long> rowIds, StatementFilter filter) {
+        Where where = (filter == null ? StatementFilter.NONE : filter).where().in("s.id", rowIds);
+        List<Long> kept = where.select("s.id", STATEMENTS);
+        return Links.inOrder(kept, Statement.mapByIds(kept));
     }
 
     Page<Statement> page(StatementFilter filter, StatementOrder order, PageArguments page) {

@@ -3,6 +3,7 @@ package org.cotejo.storage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,8 @@ import org.cotejo.graphql.NodeId;
 
 /**
  * What one transaction writes down beside the rows themselves: the states that rows are in after it, for those who ask
- * what has changed and who did it; what the search index must read again; and that the data has changed.
+ * what has changed and who did it; what the search index must read again; that the data has changed, and what of it, for
+ * those who are told as it happens.
  *
  * <p>The state before the first change is written down too, under the number that it had: what came with a corpus is
  * kept as it came. A corpus of a million new statements has no history, and writes none.
@@ -35,6 +38,9 @@ public final class Journal {
 
     /** Of states that were there before anybody wrote a history. */
     private static final long BEFORE = 0;
+
+    /** How many transactions whoever listens may be behind; what was changed before them is told nobody. */
+    public static final long TOLD = 1_000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,6 +61,9 @@ public final class Journal {
     private final OffsetDateTime now;
     private final RowIds ids;
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<Long> addedStatements = new LinkedHashSet<>();
+    private final Map<Long, Long> changedWordings = new LinkedHashMap<>();
+    private boolean isTold;
 
     public Journal(Connection database, Author author, OffsetDateTime now) {
         this.database = database;
@@ -63,8 +72,18 @@ public final class Journal {
         this.ids = new RowIds(database, "revision_seq");
     }
 
+    /** Notes that a row is new, and came with a corpus: it has no history yet. */
+    public void imported(Row row) {
+        if (row.kind() == RowKind.STATEMENT) {
+            addedStatements.add(row.id());
+        } else if (row instanceof WordingRow wording) {
+            changedWordings.put(row.id(), wording.statementId());
+        }
+    }
+
     /** Writes down that a row is new. */
     public void recorded(Row row) {
+        imported(row);
         entries.add(new Entry(row, false));
     }
 
@@ -72,6 +91,9 @@ public final class Journal {
     public void revised(Row before, Row after) {
         entries.add(new Entry(before, true));
         entries.add(new Entry(after, false));
+        if (after instanceof WordingRow wording) {
+            changedWordings.put(after.id(), wording.statementId());
+        }
     }
 
     /**
@@ -86,7 +108,7 @@ public final class Journal {
                     database,
                     "insert into search_change (kind, reaches_statements, row_ids) values (?, ?, ?)",
                     List.<Object[]>of(new Object[] {
-                        kind.name(), reachesStatements, database.createArrayOf("bigint", ids.toArray())
+                        kind.name(), reachesStatements, array(ids)
                     }));
         }
     }
@@ -127,6 +149,31 @@ public final class Journal {
                         + " data_revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 after);
         entries.clear();
+        if (!addedStatements.isEmpty() || !changedWordings.isEmpty()) {
+            tell();
+        }
+    }
+
+    /** What those who listen are told. The wordings of a new statement come with it. */
+    private void tell() throws SQLException {
+        changedWordings.values().removeAll(addedStatements);
+        Table.batch(
+                database,
+                "insert into data_change (data_revision, added_statements, changed_wordings, wording_statements)"
+                        + " values (?, ?, ?, ?)",
+                List.<Object[]>of(new Object[] {
+                    NOT_COUNTED,
+                    array(addedStatements),
+                    array(changedWordings.keySet()),
+                    array(changedWordings.values())
+                }));
+        isTold = true;
+        addedStatements.clear();
+        changedWordings.clear();
+    }
+
+    private Array array(Collection<Long> ids) throws SQLException {
+        return database.createArrayOf("bigint", ids.toArray());
     }
 
     /** The states before the first change of each row, as of when the row was recorded. */
@@ -153,15 +200,25 @@ public final class Journal {
      */
     public long finish() throws SQLException {
         flush();
+        if (!isTold) {
+            tell();
+        }
         Table.batch(database, "update data_revision set revision = revision + 1", List.<Object[]>of(new Object[0]));
         long revision;
         try (PreparedStatement select = database.prepareStatement("select revision from data_revision")) {
             revision = Table.read(select, row -> row.getLong(1)).get(0);
         }
+        for (String table : List.of("revision", "data_change")) {
+            Table.batch(
+                    database,
+                    "update " + table + " set data_revision = ? where data_revision = " + NOT_COUNTED,
+                    List.<Object[]>of(new Object[] {revision}));
+        }
+        // The negative number is of those who are not committed yet.
         Table.batch(
                 database,
-                "update revision set data_revision = ? where data_revision = " + NOT_COUNTED,
-                List.<Object[]>of(new Object[] {revision}));
+                "delete from data_change where data_revision between 0 and ?",
+                List.<Object[]>of(new Object[] {revision - TOLD}));
         return revision;
     }
 

@@ -11,7 +11,7 @@ import org.cotejo.access.Role;
 import org.cotejo.access.Tokens;
 
 /** Somebody who sends mutations over HTTP, and what they get. */
-final class Desk {
+public final class Desk {
 
     private static final Map<String, String> SELECTIONS = Map.ofEntries(
             Map.entry("recordSource", "source { slug revision }"),
@@ -44,12 +44,12 @@ final class Desk {
         this.token = token;
     }
 
-    static Desk of(Role role, String name) {
+    public static Desk of(Role role, String name) {
         return new Desk(Tokens.of(role, name));
     }
 
     /** The whole answer to a mutation. */
-    Response send(String mutation, Map<String, Object> input) {
+    public Response send(String mutation, Map<String, Object> input) {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
         return ask("mutation($input: " + type + ") { " + mutation + "(input: $input) { "
                         + SELECTIONS.get(mutation)
@@ -60,7 +60,7 @@ final class Desk {
     }
 
     /** The payload, whatever is in it. */
-    Map<String, Object> payload(String mutation, Map<String, Object> input) {
+    public Map<String, Object> payload(String mutation, Map<String, Object> input) {
         Response response = send(mutation, input);
         Map<String, Object> payload = response.path("data." + mutation);
         if (response.path("errors") != null || payload == null) {
@@ -70,7 +70,7 @@ final class Desk {
     }
 
     /** The object of a change that was made. */
-    Map<String, Object> done(String mutation, Map<String, Object> input) {
+    public Map<String, Object> done(String mutation, Map<String, Object> input) {
         Map<String, Object> payload = payload(mutation, input);
         List<Object> errors = list(payload.get("userErrors"));
         if (!errors.isEmpty()) {
@@ -84,7 +84,7 @@ final class Desk {
     }
 
     /** What is wrong with a change that was refused: {@code CODE input.field}. */
-    List<String> refused(String mutation, Map<String, Object> input) {
+    public List<String> refused(String mutation, Map<String, Object> input) {
         return Desk.<Map<String, Object>>list(payload(mutation, input).get("userErrors")).stream()
                 .map(error -> error.get("code") + " "
                         + Desk.<String>list(error.get("path")).stream().collect(Collectors.joining(".")))
@@ -92,17 +92,17 @@ final class Desk {
     }
 
     @SuppressWarnings("unchecked") // The caller knows the schema.
-    static <T> List<T> list(Object value) {
+    public static <T> List<T> list(Object value) {
         return (List<T>) value;
     }
 
     @SuppressWarnings("unchecked") // The caller knows the schema.
-    static Map<String, Object> map(Object value) {
+    public static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }
 
     /** Names and values in turn; unlike {@code Map.of}, values may be null. */
-    static Map<String, Object> input(Object... namesAndValues) {
+    public static Map<String, Object> input(Object... namesAndValues) {
         Map<String, Object> input = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             input.put((String) namesAndValues[i], namesAndValues[i + 1]);

@@ -75,7 +75,7 @@ class ReadPathTest {
 
         private String answer(GraphQLRequest request, Execution.Path path, RoutingContext http) {
             try {
-                return Answer.of(execution.execute(request.query(), request, false, path, http), MediaType.JSON)
+                return Answer.of(execution.execute(request.query(), request, Door.POST, path, http), MediaType.JSON)
                         .body()
                         .plain()
                         .toString();
