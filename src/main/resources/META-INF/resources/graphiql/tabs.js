@@ -19,6 +19,12 @@ function indented(variables) {
   }
 }
 
+function subscriptionUrl() {
+  const url = new URL('../graphql', location.href);
+  url.protocol = url.protocol.replace('http', 'ws');
+  return url.toString();
+}
+
 async function render() {
   const queries = await Promise.all(
     examples.map(async (name) => (await (await fetch(name + '.graphql')).text()).trim())
@@ -26,7 +32,7 @@ async function render() {
   const asked = linked();
   ReactDOM.createRoot(document.getElementById('graphiql')).render(
     React.createElement(GraphiQL, {
-      fetcher: GraphiQL.createFetcher({ url: '../graphql' }),
+      fetcher: GraphiQL.createFetcher({ url: '../graphql', subscriptionUrl: subscriptionUrl() }),
       defaultTabs: [...(asked ? [asked] : []), ...queries.map((query) => ({ query }))],
       defaultEditorToolsVisibility: asked ? 'variables' : false,
       ...asked,

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cotejo.EmptyDatabase;
 import org.cotejo.Socket;
 import org.cotejo.access.Role;
@@ -298,16 +300,17 @@ class SubscriptionsTest {
     @Test
     void whoDoesNotReadIsClosedAndHoldsUpNobody() throws Exception {
         String wording = idOfWording(record("soberana", "DIRECT"));
-        String tenTimes = "note a: note b: note c: note d: note e: note f: note g: note h: note i: note";
-        String document = "subscription { wordingChanged(statement: \"soberana\") { revision " + tenTimes + " } }";
+        String often = IntStream.range(0, 40).mapToObj(i -> " note" + i + ": note").collect(Collectors.joining());
+        String document = "subscription { wordingChanged(statement: \"soberana\") { revision" + often + " } }";
         try (Socket slow = Socket.slow(endpoint)) {
             subscribe(slow, "1", document);
             subscribe("1", "subscription { wordingChanged(statement: \"soberana\") { revision } }");
-            String long_ = "a very long note ".repeat(8_000);
+            // More than the network takes in on its way, with what may wait.
+            String note = "a very long note ".repeat(1_500);
             for (int revision = 1; revision <= 100; revision++) {
                 EDITOR.done(
                         "reviseWording",
-                        input("wording", wording, "expectedRevision", revision, "note", long_ + revision));
+                        input("wording", wording, "expectedRevision", revision, "note", note + revision));
                 assertThat(client.event("/wordingChanged/revision").asInt()).isEqualTo(revision + 1);
             }
             slow.read();
