@@ -50,7 +50,7 @@ final class Matched {
             }
             total += bits.cardinality();
             if (withFacets) {
-                facets.add(segment.reader(), bits);
+                facets.add(segment, bits);
             }
         }
         counting = new Counting(total, facets.facets());
