@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,6 +107,19 @@ class SmokeIT {
             service.awaitEnd();
         }
         assertThat(folder.resolve("data/cotejo.door")).doesNotExist();
+    }
+
+    /** It would wait for the socket otherwise, as for a request that is under way. */
+    @Test
+    void whoSubscribesIsToldThatTheServiceStops() throws Exception {
+        try (PackagedService service = start(PackagedService.STARTED);
+                SocketClient client = SocketClient.open(URI.create("http://127.0.0.1:" + service.port() + "/graphql"))) {
+            client.subscribe("1", "subscription { corpusChanged { revision } }", Map.of());
+            client.ping();
+            service.stop();
+            assertThat(client.closed()).isEqualTo("1001 The service is stopping.");
+            service.awaitEnd();
+        }
     }
 
     private PackagedService start(String awaited) throws IOException {

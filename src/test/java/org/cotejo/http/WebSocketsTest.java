@@ -8,7 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Map;
-import org.cotejo.Socket;
+import org.cotejo.SocketClient;
 import org.cotejo.access.Role;
 import org.cotejo.access.Tokens;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ class WebSocketsTest {
     }
 
     private JsonNode ask(String document, Map<String, Object> variables, String token) throws Exception {
-        try (Socket socket = Socket.open(endpoint, token)) {
+        try (SocketClient socket = SocketClient.open(endpoint, token)) {
             socket.subscribe("1", document, variables);
             return socket.next();
         }
@@ -92,7 +92,7 @@ class WebSocketsTest {
 
     @Test
     void moreOperationsAtOnceThanAllowedAreRefused() throws Exception {
-        try (Socket socket = Socket.open(endpoint)) {
+        try (SocketClient socket = SocketClient.open(endpoint)) {
             for (int i = 0; i < 50; i++) {
                 socket.subscribe("s" + i, "subscription { corpusChanged { revision } }", Map.of());
             }
@@ -112,7 +112,7 @@ class WebSocketsTest {
 
     @Test
     void answerIsFollowedByItsEnd() throws Exception {
-        try (Socket socket = Socket.open(endpoint)) {
+        try (SocketClient socket = SocketClient.open(endpoint)) {
             socket.subscribe("1", "{ __typename }", Map.of());
             assertThat(socket.next().at("/type").asText()).isEqualTo("next");
             assertThat(socket.next().toString()).isEqualTo("{\"id\":\"1\",\"type\":\"complete\"}");
@@ -132,7 +132,7 @@ class WebSocketsTest {
         "4400 | no JSON at all"
     })
     void messageOutOfTurnClosesWithItsCode(int code, String message) throws Exception {
-        try (Socket socket = Socket.silent(endpoint, Socket.PROTOCOL)) {
+        try (SocketClient socket = SocketClient.silent(endpoint, SocketClient.PROTOCOL)) {
             socket.say(message);
             assertThat(socket.closed()).startsWith(code + " ");
         }
@@ -146,7 +146,7 @@ class WebSocketsTest {
         "4400 | {\"type\":\"subscribe\",\"id\":\"2\"}"
     })
     void messageOutOfTurnClosesAlsoAnOpenConversation(int code, String message) throws Exception {
-        try (Socket socket = Socket.open(endpoint)) {
+        try (SocketClient socket = SocketClient.open(endpoint)) {
             socket.subscribe("taken", "subscription { corpusChanged { revision } }", Map.of());
             socket.say(message);
             assertThat(socket.closed()).startsWith(code + " ");
@@ -155,7 +155,7 @@ class WebSocketsTest {
 
     @Test
     void requestThatIsNoneIsAnError() throws Exception {
-        try (Socket socket = Socket.open(endpoint)) {
+        try (SocketClient socket = SocketClient.open(endpoint)) {
             socket.send(Map.of("type", "subscribe", "id", "1", "payload", Map.of("query", 7)));
             assertThat(socket.next().at("/payload/0/message").asText())
                     .isEqualTo("The member query is not a string but a number.");

@@ -26,7 +26,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cotejo.EmptyDatabase;
-import org.cotejo.Socket;
+import org.cotejo.SocketClient;
 import org.cotejo.access.Role;
 import org.cotejo.corpus.ImportProgress;
 import org.cotejo.corpus.Importer;
@@ -68,11 +68,11 @@ class SubscriptionsTest {
     @Inject
     MeterRegistry meters;
 
-    private Socket client;
+    private SocketClient client;
 
     @BeforeEach
     void connect() throws Exception {
-        client = Socket.open(endpoint);
+        client = SocketClient.open(endpoint);
     }
 
     @AfterEach
@@ -130,7 +130,7 @@ class SubscriptionsTest {
     }
 
     /** Waits for the beginning, too, which the protocol does not tell. */
-    private void subscribe(Socket by, String id, String document) throws Exception {
+    private void subscribe(SocketClient by, String id, String document) throws Exception {
         double before = subscriptions();
         by.subscribe(id, document, Map.of());
         while (subscriptions() == before) {
@@ -302,7 +302,7 @@ class SubscriptionsTest {
         String wording = idOfWording(record("soberana", "DIRECT"));
         String often = IntStream.range(0, 40).mapToObj(i -> " note" + i + ": note").collect(Collectors.joining());
         String document = "subscription { wordingChanged(statement: \"soberana\") { revision" + often + " } }";
-        try (Socket slow = Socket.slow(endpoint)) {
+        try (SocketClient slow = SocketClient.slow(endpoint)) {
             subscribe(slow, "1", document);
             subscribe("1", "subscription { wordingChanged(statement: \"soberana\") { revision } }");
             // More than the network takes in on its way, with what may wait.

@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A client of {@code graphql-transport-ws}. */
-public final class Socket implements AutoCloseable {
+public final class SocketClient implements AutoCloseable {
 
     public static final String PROTOCOL = "graphql-transport-ws";
 
@@ -27,7 +27,7 @@ public final class Socket implements AutoCloseable {
     private final CompletableFuture<Void> isReading = new CompletableFuture<>();
     private final java.net.http.WebSocket socket;
 
-    private Socket(URI endpoint, String protocol, String token, boolean reads) throws Exception {
+    private SocketClient(URI endpoint, String protocol, String token, boolean reads) throws Exception {
         if (reads) {
             isReading.complete(null);
         }
@@ -41,25 +41,25 @@ public final class Socket implements AutoCloseable {
     }
 
     /** One that has said nothing yet. */
-    public static Socket silent(URI endpoint, String protocol) throws Exception {
-        return new Socket(endpoint, protocol, null, true);
+    public static SocketClient silent(URI endpoint, String protocol) throws Exception {
+        return new SocketClient(endpoint, protocol, null, true);
     }
 
-    public static Socket open(URI endpoint) throws Exception {
+    public static SocketClient open(URI endpoint) throws Exception {
         return open(endpoint, null);
     }
 
     /** @param token null for nobody's */
-    public static Socket open(URI endpoint, String token) throws Exception {
-        return new Socket(endpoint, PROTOCOL, token, true).initialised();
+    public static SocketClient open(URI endpoint, String token) throws Exception {
+        return new SocketClient(endpoint, PROTOCOL, token, true).initialised();
     }
 
     /** One that reads no more, once it is open, until {@link #read}. */
-    public static Socket slow(URI endpoint) throws Exception {
-        return new Socket(endpoint, PROTOCOL, null, false).initialised();
+    public static SocketClient slow(URI endpoint) throws Exception {
+        return new SocketClient(endpoint, PROTOCOL, null, false).initialised();
     }
 
-    private Socket initialised() throws Exception {
+    private SocketClient initialised() throws Exception {
         send(Map.of("type", "connection_init"));
         assertThat(next().at("/type").asText()).isEqualTo("connection_ack");
         return this;
