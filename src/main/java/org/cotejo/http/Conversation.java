@@ -26,6 +26,7 @@ final class Conversation {
     /** What conversations ask. */
     record Service(PersistedDocuments persisted, Execution execution, Turnstile turnstile, Limits limits) {}
 
+    private static final String NOT_READ = "Answers wait, and are not read.";
     private static final long INIT_MILLIS = 10_000;
 
     private final ServerWebSocket socket;
@@ -89,8 +90,8 @@ final class Conversation {
         switch ((String) message.get("type")) {
             case "connection_init" -> initialise();
             case "subscribe" -> subscribe(message);
-            case "complete" -> forget(operations.get(message.get("id")));
-            case "ping" -> socket.writeTextMessage(SocketMessage.PONG);
+            case "complete" -> forget(operations.get(String.valueOf(message.get("id"))));
+            case "ping" -> answerPing();
             case "pong" -> isAlive = true;
             default -> close(CloseCode.BAD_MESSAGE, "Invalid message: a JSON object with a type is expected.");
         }
@@ -104,6 +105,14 @@ final class Conversation {
         isInitialised = true;
         http.vertx().cancelTimer(initTimer);
         socket.writeTextMessage(SocketMessage.ACKNOWLEDGED);
+    }
+
+    private void answerPing() {
+        if (socket.writeQueueFull()) {
+            close(CloseCode.TRY_AGAIN, NOT_READ);
+        } else {
+            socket.writeTextMessage(SocketMessage.PONG);
+        }
     }
 
     private void subscribe(Map<?, ?> message) {
@@ -123,6 +132,11 @@ final class Conversation {
     private void begin(SocketOperation operation, Map<?, ?> payload) {
         int most = service.limits.operations();
         boolean hasRoom = operations.size() < most;
+        if (operations.size() >= 2 * most) {
+            // Refusals wait, too, where they are not read.
+            close(CloseCode.TRY_AGAIN, NOT_READ);
+            return;
+        }
         operations.put(operation.id(), operation);
         try {
             if (!hasRoom) {
@@ -165,18 +179,20 @@ final class Conversation {
                     done.cause() instanceof RefusedRequest refusal
                             ? refusal.error
                             : ApiError.internal(done.cause(), null, null));
-        } else if (operations.containsValue(operation)) {
-            done.result().forEach(socket::writeTextMessage);
-            if (!operation.isSubscription()) {
-                forget(operation);
-            }
+        } else if (operations.containsValue(operation) && !operation.isSubscription()) {
+            // It is one of those that are under way until the network has it, or a client that does not read would fill
+            // our memory with answers.
+            done.result().stream()
+                    .map(socket::writeTextMessage)
+                    .reduce((first, last) -> last)
+                    .ifPresent(last -> last.onComplete(sent -> forget(operation)));
         }
     }
 
     private void refuse(SocketOperation operation, ApiError why) {
         if (operations.containsValue(operation)) {
-            socket.writeTextMessage(SocketMessage.error(operation.id(), List.of(why)));
-            forget(operation);
+            socket.writeTextMessage(SocketMessage.error(operation.id(), List.of(why)))
+                    .onComplete(sent -> forget(operation));
         }
     }
 
