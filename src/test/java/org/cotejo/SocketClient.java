@@ -111,6 +111,11 @@ public final class SocketClient implements AutoCloseable {
         return closed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Whether the connection came to its end, in whatever way. */
+    public boolean ended() throws Exception {
+        return closed.get(PATIENCE_SECONDS, TimeUnit.SECONDS) != null;
+    }
+
     @Override
     public void close() {
         socket.abort();
@@ -140,6 +145,11 @@ public final class SocketClient implements AutoCloseable {
                 from.request(1);
             }
             return null;
+        }
+
+        @Override
+        public void onError(java.net.http.WebSocket from, Throwable broken) {
+            closed.complete("broken");
         }
 
         @Override

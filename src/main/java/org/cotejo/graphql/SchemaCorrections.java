@@ -62,7 +62,7 @@ public final class SchemaCorrections implements EventingService {
             "Everything that can be changed, by those who have a token; one change after the other.",
             "Subscription",
             "What one can be told of as it happens, over a WebSocket: after it is stored, in the order of the changes, with"
-                    + " objects as they are when the message is made. A client that falls too far behind is closed.");
+                    + " objects as they are then or later. A client that falls too far behind is closed.");
 
     private static final Map<String, String> ARGUMENTS = Map.of(
             "languages",

@@ -1,11 +1,13 @@
 package org.cotejo.http;
 
 import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +21,28 @@ import org.reactivestreams.Publisher;
  * queries and subscriptions, many at a time.
  *
  * <p>All of it happens on the event loop of the socket, but for what is executed. A client that takes its time to read
- * holds up its own events only: a few are under way to it, the others wait where they are cheap, until they are too many.
+ * holds up nobody but itself: a few events are under way to it, the others wait where they are cheap until they are too
+ * many, and nothing more is heard of it.
  */
 final class Conversation {
 
     /** What conversations ask. */
     record Service(PersistedDocuments persisted, Execution execution, Turnstile turnstile, Limits limits) {}
 
-    private static final String NOT_READ = "Answers wait, and are not read.";
     private static final long INIT_MILLIS = 10_000;
+    private static final long LINGER_MILLIS = 5_000;
 
     private final ServerWebSocket socket;
     private final RoutingContext http;
     private final Service service;
     private final Context loop;
+    private final ConnectionBase connection;
     private final long initTimer;
     private final Map<String, SocketOperation> operations = new ConcurrentHashMap<>();
     private boolean isInitialised;
     private boolean isAlive = true;
+    private boolean isClosing;
+    private long lingerTimer = -1;
 
     /** Begins to listen; on the event loop of the socket. */
     Conversation(ServerWebSocket socket, RoutingContext http, Service service) {
@@ -44,13 +50,13 @@ final class Conversation {
         this.http = http;
         this.service = service;
         this.loop = http.vertx().getOrCreateContext();
+        this.connection = (ConnectionBase) http.request().connection();
         this.initTimer = http.vertx()
                 .setTimer(INIT_MILLIS, late -> close(CloseCode.INIT_TIMEOUT, "Connection initialisation timeout"));
         socket.textMessageHandler(this::hear);
         socket.binaryMessageHandler(bytes -> close(CloseCode.BAD_MESSAGE, "Messages are text."));
         socket.pongHandler(sign -> isAlive = true);
-        // What is wrong with a connection closes it.
-        socket.exceptionHandler(broken -> {});
+        socket.exceptionHandler(broken -> close(CloseCode.BAD_MESSAGE, "A message cannot be read; 256 KB are the most."));
     }
 
     /** How many are open; from any thread. */
@@ -71,29 +77,46 @@ final class Conversation {
     /** Ends the conversation; from any thread. */
     void close(CloseCode code, String reason) {
         loop.runOnContext(now -> {
-            if (!socket.isClosed()) {
+            if (!isClosing && !socket.isClosed()) {
+                isClosing = true;
                 socket.close(code.number, reason);
+                end();
+                // The reason stands behind all that is not read yet, and Vert.x waits for ever to be rid of it.
+                lingerTimer = http.vertx().setTimer(LINGER_MILLIS, gone -> connection.channel().close());
             }
         });
     }
 
-    /** Ends what is under way, once the socket is closed. */
-    void end() {
+    /** Says that the socket is closed. */
+    void closed() {
+        http.vertx().cancelTimer(lingerTimer);
+        end();
+    }
+
+    private void end() {
         http.vertx().cancelTimer(initTimer);
         operations.values().forEach(SocketOperation::cancel);
         operations.clear();
     }
 
     private void hear(String text) {
+        if (isClosing) {
+            return;
+        }
         isAlive = true;
         Map<?, ?> message = SocketMessage.read(text).orElse(Map.of("type", "none"));
         switch ((String) message.get("type")) {
             case "connection_init" -> initialise();
             case "subscribe" -> subscribe(message);
-            case "complete" -> forget(operations.get(String.valueOf(message.get("id"))));
-            case "ping" -> answerPing();
+            case "complete" -> complete(message);
+            case "ping" -> socket.writeTextMessage(SocketMessage.PONG);
             case "pong" -> isAlive = true;
             default -> close(CloseCode.BAD_MESSAGE, "Invalid message: a JSON object with a type is expected.");
+        }
+        if (socket.writeQueueFull()) {
+            // Whoever does not read is not heard, or what it asks for would fill our memory with answers.
+            socket.drainHandler(drained -> socket.resume());
+            socket.pause();
         }
     }
 
@@ -107,11 +130,11 @@ final class Conversation {
         socket.writeTextMessage(SocketMessage.ACKNOWLEDGED);
     }
 
-    private void answerPing() {
-        if (socket.writeQueueFull()) {
-            close(CloseCode.TRY_AGAIN, NOT_READ);
+    private void complete(Map<?, ?> message) {
+        if (message.get("id") instanceof String id) {
+            forget(operations.get(id));
         } else {
-            socket.writeTextMessage(SocketMessage.PONG);
+            close(CloseCode.BAD_MESSAGE, "A message of type complete has an id.");
         }
     }
 
@@ -132,11 +155,6 @@ final class Conversation {
     private void begin(SocketOperation operation, Map<?, ?> payload) {
         int most = service.limits.operations();
         boolean hasRoom = operations.size() < most;
-        if (operations.size() >= 2 * most) {
-            // Refusals wait, too, where they are not read.
-            close(CloseCode.TRY_AGAIN, NOT_READ);
-            return;
-        }
         operations.put(operation.id(), operation);
         try {
             if (!hasRoom) {
@@ -166,10 +184,9 @@ final class Conversation {
             operation.follow(events);
             return List.of();
         }
-        // A subscription that is refused has null for its data.
-        return result.getData() == null
-                ? List.of(SocketMessage.error(operation.id(), result.getErrors()))
-                : List.of(SocketMessage.next(operation.id(), result), SocketMessage.complete(operation.id()));
+        return result.isDataPresent()
+                ? List.of(SocketMessage.next(operation.id(), result), SocketMessage.complete(operation.id()))
+                : List.of(SocketMessage.error(operation.id(), result.getErrors()));
     }
 
     private void answer(SocketOperation operation, AsyncResult<List<String>> done) {
@@ -180,19 +197,15 @@ final class Conversation {
                             ? refusal.error
                             : ApiError.internal(done.cause(), null, null));
         } else if (operations.containsValue(operation) && !operation.isSubscription()) {
-            // It is one of those that are under way until the network has it, or a client that does not read would fill
-            // our memory with answers.
-            done.result().stream()
-                    .map(socket::writeTextMessage)
-                    .reduce((first, last) -> last)
-                    .ifPresent(last -> last.onComplete(sent -> forget(operation)));
+            done.result().forEach(socket::writeTextMessage);
+            forget(operation);
         }
     }
 
     private void refuse(SocketOperation operation, ApiError why) {
         if (operations.containsValue(operation)) {
-            socket.writeTextMessage(SocketMessage.error(operation.id(), List.of(why)))
-                    .onComplete(sent -> forget(operation));
+            socket.writeTextMessage(SocketMessage.error(operation.id(), List.of(why)));
+            forget(operation);
         }
     }
 
@@ -206,7 +219,10 @@ final class Conversation {
     void send(SocketOperation operation, String event) {
         loop.runOnContext(now -> {
             if (operations.containsValue(operation)) {
-                socket.writeTextMessage(event).onSuccess(sent -> operation.request(1));
+                socket.writeTextMessage(event).onSuccess(sent -> {
+                    isAlive = true;
+                    operation.request(1);
+                });
             }
         });
     }
@@ -216,7 +232,11 @@ final class Conversation {
         if (why instanceof LostEvents) {
             close(CloseCode.TRY_AGAIN, why.getMessage());
         } else {
-            loop.runOnContext(now -> refuse(operation, ApiError.internal(why, null, null)));
+            long most = service.limits.time().toMillis();
+            ApiError error = why instanceof AbortExecutionException
+                    ? ApiError.ofLimit("execution milliseconds", most, most)
+                    : ApiError.internal(why, null, null);
+            loop.runOnContext(now -> refuse(operation, error));
         }
     }
 }

@@ -160,13 +160,19 @@ final class Execution {
     }
 
     private ExecutionResult subscribed(ParsedDocument document, GraphQLRequest request, RoutingContext http) {
-        return readPath.subscribe(
+        ExecutionResult result = readPath.subscribe(
                 document.text(),
                 document.document(),
                 request.operationName(),
                 request.variables(),
                 limits.time(),
                 scope.later(http));
+        // One that is refused has null for its data, as if it had been executed.
+        return result.getData() == null
+                ? ExecutionResult.newExecutionResult()
+                        .errors(result.getErrors())
+                        .build()
+                : result;
     }
 
     private ExecutionResult stock(String text, GraphQLRequest request, Deadline deadline, RoutingContext http) {

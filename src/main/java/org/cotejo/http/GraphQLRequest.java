@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.MultiMap;
 import java.io.IOException;
@@ -27,7 +28,7 @@ record GraphQLRequest(
         Map<String, Object> extensions) {
 
     /** Two members of one name, or anything behind the object, could mean one thing to us and another to a proxy. */
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -41,7 +42,7 @@ record GraphQLRequest(
         try (JsonParser parser = JSON.createParser(body)) {
             members = JSON.readValue(parser, Object.class);
         } catch (JacksonException e) {
-            throw RefusedRequest.ofHttp(400, "The body is not well-formed JSON: " + e.getOriginalMessage() + place(e));
+            throw RefusedRequest.ofHttp(400, "The body is not well-formed JSON: " + fault(e));
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory could not be read", e);
         }
@@ -73,7 +74,7 @@ record GraphQLRequest(
             return JSON.readValue(value, Object.class);
         } catch (JacksonException e) {
             throw RefusedRequest.ofHttp(
-                    400, "The parameter " + name + " is not well-formed JSON: " + e.getOriginalMessage() + place(e));
+                    400, "The parameter " + name + " is not well-formed JSON: " + fault(e));
         }
     }
 
@@ -117,6 +118,12 @@ record GraphQLRequest(
                 : value instanceof Iterable
                         ? "a list"
                         : value instanceof String ? "a string" : value instanceof Boolean ? "a boolean" : "a number";
+    }
+
+    private static String fault(JacksonException e) {
+        // Jackson would tell its name for what it reads, and its own switch.
+        String fault = e instanceof MismatchedInputException ? "something follows it" : e.getOriginalMessage();
+        return fault + place(e);
     }
 
     private static String place(JacksonException e) {

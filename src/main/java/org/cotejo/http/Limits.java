@@ -46,6 +46,10 @@ interface Limits {
     @WithDefault("15S")
     Duration time();
 
+    /** WebSockets that are open at one time. */
+    @WithDefault("10000")
+    int sockets();
+
     /** Operations at one time over one WebSocket: subscriptions, and queries that are not answered yet. */
     @WithDefault("50")
     int operations();

@@ -22,7 +22,7 @@ final class SocketMessage {
     /** The members of a message; empty when it is none. */
     static Optional<Map<?, ?>> read(String text) {
         try {
-            return Optional.<Map<?, ?>>ofNullable(JSON.readValue(text, Map.class))
+            return Optional.<Map<?, ?>>ofNullable(GraphQLRequest.JSON.readValue(text, Map.class))
                     .filter(message -> message.get("type") instanceof String);
         } catch (JsonProcessingException e) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import org.reactivestreams.Subscription;
 final class SocketOperation implements Subscriber<Object> {
 
     /** Events that are made but not yet given to the network. */
-    private static final int UNDER_WAY = 16;
+    private static final int UNDER_WAY = 4;
 
     private final String id;
     private final Conversation conversation;
@@ -58,7 +58,12 @@ final class SocketOperation implements Subscriber<Object> {
 
     @Override
     public void onNext(Object result) {
-        conversation.send(this, SocketMessage.next(id, (ExecutionResult) result));
+        try {
+            conversation.send(this, SocketMessage.next(id, (ExecutionResult) result));
+        } catch (RuntimeException unfit) {
+            // graphql-java would swallow it, and the client wait for ever.
+            conversation.fail(this, unfit);
+        }
     }
 
     @Override

@@ -30,7 +30,7 @@ final class WebSockets {
 
     private static final String STOPPING = "The service is stopping.";
     private static final String PROTOCOL = "graphql-transport-ws";
-    private static final long HEARTBEAT_MILLIS = 20_000;
+    private static final long HEARTBEAT_MILLIS = 30_000;
 
     private final Conversation.Service service;
     private final Set<Conversation> open = ConcurrentHashMap.newKeySet();
@@ -63,13 +63,21 @@ final class WebSockets {
     /** Makes a WebSocket of a request that asks for one. */
     void open(RoutingContext http) {
         HttpServerRequest request = http.request();
-        if (isStopping) {
-            http.response().setStatusCode(503).end();
+        if (isStopping || open.size() >= service.limits().sockets()) {
+            http.response()
+                    .setStatusCode(503)
+                    .putHeader("Retry-After", "1")
+                    .end();
             return;
         }
         request.toWebSocket()
                 .onSuccess(socket -> begin(socket, http))
-                .onFailure(refused -> LOG.debugf("No WebSocket was opened: %s", refused.getMessage()));
+                .onFailure(refused -> {
+                    LOG.debugf("No WebSocket was opened: %s", refused.getMessage());
+                    if (!Delivery.isGone(http)) {
+                        http.response().setStatusCode(400).end();
+                    }
+                });
     }
 
     private void begin(ServerWebSocket socket, RoutingContext http) {
@@ -84,7 +92,7 @@ final class WebSockets {
         socket.closeHandler(closed -> {
             open.remove(conversation);
             timers.forEach(vertx::cancelTimer);
-            conversation.end();
+            conversation.closed();
         });
         if (!PROTOCOL.equals(socket.subProtocol())) {
             conversation.close(CloseCode.SUBPROTOCOL, "The protocol is " + PROTOCOL + ".");

@@ -7,17 +7,21 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.cotejo.graphql.Sql;
 import org.cotejo.read.DataRevision;
 import org.cotejo.storage.Journal;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,21 +35,30 @@ import org.jboss.logging.Logger;
 final class ChangeFeed {
 
     private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
+    private static final int RETRY_SECONDS = 1;
+
+    /** So many transactions may be written between two looks at the database. */
+    private static final long MARGIN = 100;
 
     /** A row of {@code data_change}. */
     private record Part(long revision, List<Long> statements, List<Long> wordings, List<Long> wordingStatements) {}
 
     private final DataRevision revisions;
     private final Notices notices;
-    private final ManagedExecutor workers;
+    /** Nothing of the request that commits goes with it. */
+    private final ManagedExecutor worker = ManagedExecutor.builder()
+            .maxAsync(1)
+            .propagated()
+            .cleared(ThreadContext.ALL_REMAINING)
+            .build();
+
     private final Set<EventStream<?>> listeners = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean isAsked = new AtomicBoolean();
     private long last;
 
-    ChangeFeed(DataRevision revisions, Notices notices, ManagedExecutor workers) {
+    ChangeFeed(DataRevision revisions, Notices notices) {
         this.revisions = revisions;
         this.notices = notices;
-        this.workers = workers;
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -53,22 +66,33 @@ final class ChangeFeed {
     }
 
     /** Tells somebody of all that is committed from now on. */
-    synchronized void add(EventStream<?> listener) {
-        if (listeners.isEmpty()) {
-            last = revisions.read();
+    void add(EventStream<?> listener) {
+        synchronized (this) {
+            if (listeners.isEmpty()) {
+                last = revisions.read();
+            } else {
+                // What was committed before concerns the others only.
+                read();
+            }
+            listeners.add(listener);
         }
-        listeners.add(listener);
         notices.listen(this::look);
+        // A commit that came meanwhile found nobody to tell.
+        look();
     }
 
     void remove(EventStream<?> listener) {
         listeners.remove(listener);
     }
 
-    /** Has a worker look for changes, soon. */
+    /** Has a worker look for changes, soon; fails never, since whoever has committed has done so. */
     private void look() {
         if (!listeners.isEmpty() && isAsked.compareAndSet(false, true)) {
-            workers.execute(this::read);
+            try {
+                worker.execute(this::read);
+            } catch (RejectedExecutionException stopping) {
+                isAsked.set(false);
+            }
         }
     }
 
@@ -76,14 +100,27 @@ final class ChangeFeed {
         isAsked.set(false);
         try {
             long now = revisions.read();
-            if (last < now - Journal.TOLD) {
-                listeners.forEach(EventStream::lose);
-            } else {
-                changes(last, now).forEach(change -> listeners.forEach(listener -> listener.tell(change)));
+            if (last < now - Journal.TOLD + MARGIN) {
+                LostEvents why = new LostEvents("More was changed than is kept.");
+                listeners.forEach(listener -> listener.lose(why));
+            } else if (last < now) {
+                for (Change change : changes(last, now)) {
+                    listeners.forEach(listener -> tell(listener, change));
+                }
             }
             last = now;
         } catch (RuntimeException failure) {
-            LOG.warnf("What has changed could not be read, and is read at the next change: %s", failure.getMessage());
+            LOG.warnf("What has changed could not be read, and is tried again: %s", failure.getMessage());
+            CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS).execute(this::look);
+        }
+    }
+
+    private static void tell(EventStream<?> listener, Change change) {
+        try {
+            listener.tell(change);
+        } catch (RuntimeException failure) {
+            LOG.error("A subscription ends, since it could not be told of a change", failure);
+            listener.cancel();
         }
     }
 
@@ -100,14 +137,22 @@ final class ChangeFeed {
         return parts.entrySet().stream()
                 .map(of -> new Change(
                         of.getKey(),
-                        joined(of.getValue().stream().map(Part::statements)),
-                        joined(of.getValue().stream().map(Part::wordings)),
-                        joined(of.getValue().stream().map(Part::wordingStatements))))
+                        of.getValue().stream()
+                                .flatMap(part -> part.statements.stream())
+                                .toList(),
+                        wordings(of.getValue())))
                 .toList();
     }
 
-    private static List<Long> joined(Stream<List<Long>> lists) {
-        return lists.flatMap(List::stream).toList();
+    private static Map<Long, List<Long>> wordings(List<Part> parts) {
+        Map<Long, List<Long>> wordings = new HashMap<>();
+        for (Part part : parts) {
+            for (int i = 0; i < part.wordings.size(); i++) {
+                wordings.computeIfAbsent(part.wordingStatements.get(i), statement -> new ArrayList<>())
+                        .add(part.wordings.get(i));
+            }
+        }
+        return wordings;
     }
 
     private static List<Long> ids(Array array) throws SQLException {

@@ -1,5 +1,6 @@
 package org.cotejo.live;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
@@ -21,6 +22,6 @@ public record CorpusChange(
         return new CorpusChange(
                 Math.toIntExact(change.revision()),
                 change.addedStatements().size(),
-                change.changedWordings().size());
+                change.changedWordings().values().stream().mapToInt(List::size).sum());
     }
 }

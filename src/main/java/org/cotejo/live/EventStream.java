@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /**
  * What one client is told, at its own pace and in the order of the commits. What it has not taken yet waits as row ids,
- * and objects are loaded when it asks for the next. A client for which too many wait is told so, and nothing more: to wait
+ * and objects are loaded, a few beside each other, when it asks for the first of them. A client for which too many wait is told so, and nothing more: to wait
  * without a bound would be a way to fill our memory.
  *
  * @param <T> what the client is sent
@@ -27,7 +27,7 @@ final class EventStream<T> implements Flow.Publisher<T>, Flow.Subscription {
      */
     record Batch<T>(int size, Supplier<List<T>> load) {}
 
-    private static final int MOST_AT_ONCE = 100;
+    private static final int MOST_AT_ONCE = 16;
 
     private final ChangeFeed feed;
     private final Executor worker;
@@ -44,7 +44,8 @@ final class EventStream<T> implements Flow.Publisher<T>, Flow.Subscription {
     private final Queue<T> loaded = new ConcurrentLinkedQueue<>();
 
     private volatile Flow.Subscriber<? super T> client;
-    private volatile boolean isLost;
+    private volatile boolean isBegun;
+    private volatile LostEvents lost;
     private volatile boolean isEnded;
 
     /**
@@ -65,13 +66,15 @@ final class EventStream<T> implements Flow.Publisher<T>, Flow.Subscription {
         client = subscriber;
         feed.add(this);
         subscriber.onSubscribe(this);
+        isBegun = true;
+        emit();
     }
 
     /** Takes what a transaction changed. */
     void tell(Change change) {
         for (Batch<T> batch : concern.apply(change)) {
             if (waiting.addAndGet(batch.size) > mostWaiting) {
-                lose();
+                lose(new LostEvents("More than " + mostWaiting + " changes wait."));
                 return;
             }
             batches.add(batch);
@@ -80,8 +83,8 @@ final class EventStream<T> implements Flow.Publisher<T>, Flow.Subscription {
     }
 
     /** Ends it, since something that the client should know is not known any more. */
-    void lose() {
-        isLost = true;
+    void lose(LostEvents why) {
+        lost = why;
         emit();
     }
 
@@ -99,8 +102,8 @@ final class EventStream<T> implements Flow.Publisher<T>, Flow.Subscription {
     }
 
     private void emit() {
-        boolean hasWork = isLost || demand.get() > 0 && !(batches.isEmpty() && loaded.isEmpty());
-        if (hasWork && !isEnded && asked.getAndIncrement() == 0) {
+        boolean hasWork = lost != null || demand.get() > 0 && !(batches.isEmpty() && loaded.isEmpty());
+        if (hasWork && isBegun && !isEnded && asked.getAndIncrement() == 0) {
             worker.execute(this::emitSome);
         }
     }
@@ -110,7 +113,7 @@ final class EventStream<T> implements Flow.Publisher<T>, Flow.Subscription {
         int answered = asked.get();
         try {
             emitWanted();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             end(failure);
         }
         if (asked.addAndGet(-answered) != 0) {
@@ -121,14 +124,15 @@ final class EventStream<T> implements Flow.Publisher<T>, Flow.Subscription {
     }
 
     private void emitWanted() {
-        for (int sent = 0; sent < MOST_AT_ONCE && !isEnded; ) {
-            if (isLost) {
-                end(new LostEvents(mostWaiting));
-            } else if (!loaded.isEmpty() && demand.get() > 0) {
+        for (int steps = 0; steps < MOST_AT_ONCE && !isEnded; steps++) {
+            if (lost != null) {
+                end(lost);
+            } else if (demand.get() == 0) {
+                return;
+            } else if (!loaded.isEmpty()) {
                 demand.decrementAndGet();
                 client.onNext(loaded.remove());
-                sent++;
-            } else if (loaded.isEmpty() && !batches.isEmpty()) {
+            } else if (!batches.isEmpty()) {
                 Batch<T> batch = batches.remove();
                 loaded.addAll(batch.load.get());
                 waiting.addAndGet(-batch.size);
@@ -138,7 +142,7 @@ final class EventStream<T> implements Flow.Publisher<T>, Flow.Subscription {
         }
     }
 
-    private void end(Exception why) {
+    private void end(Throwable why) {
         if (!isEnded) {
             cancel();
             client.onError(why);

@@ -1,10 +1,10 @@
 package org.cotejo.live;
 
-/** A client has not taken its events as fast as they came, and has missed some. */
+/** A client cannot be told all that has changed: more came at once, or in the time that it took, than is kept for it. */
 @SuppressWarnings("serial") // Never serialised.
 public final class LostEvents extends RuntimeException {
 
-    LostEvents(int most) {
-        super("More than " + most + " changes wait. Ask for what is there now, and subscribe again.", null, false, false);
+    LostEvents(String why) {
+        super(why + " Ask for what is there now, and subscribe again.", null, false, false);
     }
 }

@@ -26,7 +26,7 @@ final class Notices {
 
     private static final String CHANNEL = "cotejo_data";
     private static final int PAUSE_MILLIS = 10_000;
-    private static final int RETRY_MILLIS = 1_000;
+    private static final int RETRY_MILLIS = 5_000;
 
     private final AgroalDataSource database;
     private final boolean hasOthers;
@@ -53,21 +53,31 @@ final class Notices {
 
     private void listenOn(Runnable heard) {
         while (!isStopped) {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("listen " + CHANNEL);
-                PGConnection postgresql = connection.unwrap(PGConnection.class);
-                while (!isStopped) {
-                    heard.run();
-                    postgresql.getNotifications(PAUSE_MILLIS);
-                }
-            } catch (SQLException lost) {
+            try (Connection connection = database.getConnection()) {
+                // One that leads nowhere any more would look as if nothing happened.
+                connection.setNetworkTimeout(Runnable::run, 3 * PAUSE_MILLIS);
+                listenOn(connection, heard);
+            } catch (SQLException | RuntimeException lost) {
                 if (!isStopped) {
-                    LOG.warnf("Nothing is heard of other processes' changes until the database answers again: %s", lost.getMessage());
-                    heard.run();
+                    LOG.warnf(
+                            "Other processes' changes are not heard of until the database answers again: %s",
+                            lost.getMessage());
                     pause();
                 }
             }
+        }
+    }
+
+    private void listenOn(Connection connection, Runnable heard) throws SQLException {
+        PGConnection postgresql = connection.unwrap(PGConnection.class);
+        try (Statement statement = connection.createStatement()) {
+            while (!isStopped) {
+                // Said again, it changes nothing, and shows whether anybody is there.
+                statement.execute("listen " + CHANNEL);
+                heard.run();
+                postgresql.getNotifications(PAUSE_MILLIS);
+            }
+            statement.execute("unlisten *");
         }
     }
 

@@ -20,12 +20,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The subscriptions. What they send is as it is when it is sent, which may be later than the change. */
+/** The subscriptions. What they send is as it was found after the change, a few events ahead of the client. */
 @GraphQLApi
 public class SubscriptionApi {
 
-    /** How many objects are loaded at a time, and wait for the client in memory. */
-    private static final int BATCH = 100;
+    /** How many objects are loaded beside each other, and wait for the client in memory. */
+    private static final int BATCH = 20;
 
     private final ChangeFeed feed;
     private final StatementService statements;

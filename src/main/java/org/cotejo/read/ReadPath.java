@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.cotejo.graphql.Deadline;
 import org.cotejo.graphql.EventExecutor;
 import org.cotejo.graphql.ReadTransaction;
 import org.cotejo.graphql.SchemaCorrections;
@@ -78,8 +79,8 @@ public final class ReadPath {
     /**
      * Begins a subscription; the parameters are those of a query. Each of its events is a result of its own.
      *
-     * @param time that beginning may take, and each event
-     * @param worker gives each event a thread with a request context, some time after it is asked to
+     * @param time that beginning may take, and each task that makes a few events
+     * @param worker gives each such task a thread with a request context, some time after it is asked to
      * @return with a {@link org.reactivestreams.Publisher} of results as its data, unless the subscription is refused
      */
     public ExecutionResult subscribe(
@@ -89,11 +90,15 @@ public final class ReadPath {
             Map<String, Object> variables,
             Duration time,
             Executor worker) {
-        ExecutionInput input = input(text, document, operationName, variables, Map.of());
-        EventExecutor events = new EventExecutor(task -> worker.execute(() -> within(input, time, () -> {
-            task.run();
-            return null;
-        })));
+        ExecutionInput input = input(
+                text, document, operationName, variables, Map.of(Deadline.KEY, new Deadline(time)));
+        EventExecutor events = new EventExecutor(task -> worker.execute(() -> {
+            input.getGraphQLContext().put(Deadline.KEY, new Deadline(time));
+            within(input, time, () -> {
+                task.run();
+                return null;
+            });
+        }));
         input.getGraphQLContext().put(EventExecutor.KEY, events);
         return within(input, time, () -> graphQL.execute(input));
     }

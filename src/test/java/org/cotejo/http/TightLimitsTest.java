@@ -2,6 +2,7 @@ package org.cotejo.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import org.cotejo.SocketClient;
 import org.cotejo.access.Role;
 import org.cotejo.access.Tokens;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class TightLimitsTest {
             return Map.of(
                     "cotejo.http.limits.time", "0S",
                     "cotejo.http.limits.body-time", "0.1S",
+                    "cotejo.http.limits.sockets", "1",
                     "cotejo.http.documents.manifest", "src/test/resources/documents/relay.json",
                     "cotejo.http.documents.only-registered", "true",
                     "cotejo.access.writes-per-minute.subject", "1",
@@ -42,6 +45,14 @@ class TightLimitsTest {
         Response response = named("d7b1c2f0a4e35968");
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.<String>path("errors[0].extensions.limit")).isEqualTo("execution milliseconds");
+    }
+
+    @Test
+    void webSocketThatIsOneTooManyIsRefused() throws Exception {
+        try (SocketClient first = SocketClient.open(endpoint)) {
+            first.ping();
+            assertThatThrownBy(() -> SocketClient.open(endpoint)).rootCause().hasMessageContaining("503");
+        }
     }
 
     @Test

@@ -161,4 +161,19 @@ class WebSocketsTest {
                     .isEqualTo("The member query is not a string but a number.");
         }
     }
+
+    @Test
+    void otherProtocolsAreNotSpoken() throws Exception {
+        try (SocketClient socket = SocketClient.silent(endpoint, "graphql-ws")) {
+            assertThat(socket.closed()).startsWith("4406 ");
+        }
+    }
+
+    @Test
+    void messageThatIsTooLongClosesTheConversation() throws Exception {
+        try (SocketClient socket = SocketClient.open(endpoint)) {
+            socket.say("{\"type\":\"ping\",\"payload\":\"" + "a".repeat(300_000) + "\"}");
+            assertThat(socket.closed()).startsWith("4400 ");
+        }
+    }
 }
