@@ -126,10 +126,12 @@ class GraphiqlSessionTest {
 
         browser.switchTo().window(editing);
         String wordings = answer(
-                "{ statement(slug: \"soberana\") { wordings(filter: { languages: [\"en\"] }) { id revision } } }", "\"id\"");
+                "{ statement(slug: \"soberana\") { wordings(filter: { languages: [\"en\"] }) { id revision } } }",
+                "\"id\"");
         String id = wordings.replaceFirst("(?s).*?\"id\": \"([^\"]+)\".*", "$1");
-        String revise = "mutation { reviseWording(input: { wording: \"" + id + "\", expectedRevision: %d, text: \"%s\" })"
-                + " { wording { revision text } userErrors { code changes { field before after } } } }";
+        String revise =
+                "mutation { reviseWording(input: { wording: \"" + id + "\", expectedRevision: %d, text: \"%s\" })"
+                        + " { wording { revision text } userErrors { code changes { field before after } } } }";
         answer(revise.formatted(1, "It is her own decision."), "It is her own decision.");
         assertThat(answer(revise.formatted(1, "It is his decision."), "STALE"))
                 .contains("It is a private decision.", "It is her own decision.")
@@ -145,7 +147,8 @@ class GraphiqlSessionTest {
         Files.write(Path.of("target/graphiql-editor.png"), browser.getScreenshotAs(OutputType.BYTES));
 
         // The index follows the data a moment later.
-        String search = "{ search(query: \"her own decision\") { edges { matched { text } node { ... on Statement { slug } } } } }";
+        String search =
+                "{ search(query: \"her own decision\") { edges { matched { text } node { ... on Statement { slug } } } } }";
         patience.until(found -> {
             run(search);
             return browser.findElement(ANSWER).getText().contains("It is her own decision.");

@@ -17,8 +17,9 @@ class IssuerIT {
 
     private static final int NODE = 20;
 
-    private static final String RECORD = "mutation { recordSource(input: { slug: \"version\", publisher: \"Presidencia\","
-            + " kind: TRANSCRIPT }) { source { revisions { by } } userErrors { message } } }";
+    private static final String RECORD =
+            "mutation { recordSource(input: { slug: \"version\", publisher: \"Presidencia\","
+                    + " kind: TRANSCRIPT }) { source { revisions { by } } userErrors { message } } }";
 
     @TempDir
     Path folder;

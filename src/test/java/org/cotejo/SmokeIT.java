@@ -113,7 +113,8 @@ class SmokeIT {
     @Test
     void whoSubscribesIsToldThatTheServiceStops() throws Exception {
         try (PackagedService service = start(PackagedService.STARTED);
-                SocketClient client = SocketClient.open(URI.create("http://127.0.0.1:" + service.port() + "/graphql"))) {
+                SocketClient client =
+                        SocketClient.open(URI.create("http://127.0.0.1:" + service.port() + "/graphql"))) {
             client.subscribe("1", "subscription { corpusChanged { revision } }", Map.of());
             client.ping();
             service.stop();

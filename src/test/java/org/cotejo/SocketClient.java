@@ -49,7 +49,7 @@ public final class SocketClient implements AutoCloseable {
         return open(endpoint, null);
     }
 
-    /** @param token null for nobody's */
+    /** One that has opened the conversation, by the bearer of a token; null for nobody's. */
     public static SocketClient open(URI endpoint, String token) throws Exception {
         return new SocketClient(endpoint, PROTOCOL, token, true).initialised();
     }
@@ -140,7 +140,7 @@ public final class SocketClient implements AutoCloseable {
                 text.setLength(0);
             }
             if (isGreeting) {
-                isReading.thenRun(() -> from.request(1));
+                CompletableFuture<Void> unused = isReading.thenRun(() -> from.request(1));
             } else {
                 from.request(1);
             }

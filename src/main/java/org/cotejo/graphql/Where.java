@@ -88,7 +88,9 @@ public final class Where {
     /** The ids of the rows that are kept, in their order. */
     public List<Long> select(String id, String from) {
         return Sql.select(
-                "select " + id + " from " + from + " where " + sql() + " order by " + id, values, row -> row.getLong(1));
+                "select " + id + " from " + from + " where " + sql() + " order by " + id,
+                values,
+                row -> row.getLong(1));
     }
 
     Where copy() {

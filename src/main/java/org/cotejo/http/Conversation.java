@@ -2,6 +2,7 @@ package org.cotejo.http;
 
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
+import io.netty.channel.ChannelFuture;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
@@ -56,12 +57,15 @@ final class Conversation {
         socket.textMessageHandler(this::hear);
         socket.binaryMessageHandler(bytes -> close(CloseCode.BAD_MESSAGE, "Messages are text."));
         socket.pongHandler(sign -> isAlive = true);
-        socket.exceptionHandler(broken -> close(CloseCode.BAD_MESSAGE, "A message cannot be read; 256 KB are the most."));
+        socket.exceptionHandler(
+                broken -> close(CloseCode.BAD_MESSAGE, "A message cannot be read; 256 KB are the most."));
     }
 
     /** How many are open; from any thread. */
     long subscriptions() {
-        return operations.values().stream().filter(SocketOperation::isSubscription).count();
+        return operations.values().stream()
+                .filter(SocketOperation::isSubscription)
+                .count();
     }
 
     /** Asks for a sign of life, and gives up a client that has given none since it was asked last. */
@@ -82,9 +86,13 @@ final class Conversation {
                 socket.close(code.number, reason);
                 end();
                 // The reason stands behind all that is not read yet, and Vert.x waits for ever to be rid of it.
-                lingerTimer = http.vertx().setTimer(LINGER_MILLIS, gone -> connection.channel().close());
+                lingerTimer = http.vertx().setTimer(LINGER_MILLIS, gone -> cutOff());
             }
         });
+    }
+
+    private void cutOff() {
+        ChannelFuture unused = connection.channel().close();
     }
 
     /** Says that the socket is closed. */
@@ -165,8 +173,7 @@ final class Conversation {
             // A context for each, since two on one would share what fields inject.
             service.turnstile
                     .onWorker(
-                            VertxContext.createNewDuplicatedContext(loop),
-                            () -> execute(operation, document, request))
+                            VertxContext.createNewDuplicatedContext(loop), () -> execute(operation, document, request))
                     .onComplete(done -> loop.runOnContext(now -> answer(operation, done)));
         } catch (RefusedRequest refusal) {
             refuse(operation, refusal.error);

@@ -22,7 +22,8 @@ enum Door {
         }
         if (operation == Operation.MUTATION && this == WEB_SOCKET) {
             throw RefusedRequest.ofDocument(
-                    "BAD_REQUEST", "Mutations come by POST; over a WebSocket there are queries and subscriptions only.");
+                    "BAD_REQUEST",
+                    "Mutations come by POST; over a WebSocket there are queries and subscriptions only.");
         }
     }
 }

@@ -73,8 +73,7 @@ record GraphQLRequest(
         try {
             return JSON.readValue(value, Object.class);
         } catch (JacksonException e) {
-            throw RefusedRequest.ofHttp(
-                    400, "The parameter " + name + " is not well-formed JSON: " + fault(e));
+            throw RefusedRequest.ofHttp(400, "The parameter " + name + " is not well-formed JSON: " + fault(e));
         }
     }
 

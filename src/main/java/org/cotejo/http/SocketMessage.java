@@ -40,7 +40,8 @@ final class SocketMessage {
 
     /** That an operation is not executed, or not any more; nothing follows. */
     static String error(String id, List<? extends GraphQLError> errors) {
-        return of(id, "error", errors.stream().map(GraphQLError::toSpecification).toList());
+        return of(
+                id, "error", errors.stream().map(GraphQLError::toSpecification).toList());
     }
 
     private static String of(String id, String type, Object payload) {

@@ -64,20 +64,15 @@ final class WebSockets {
     void open(RoutingContext http) {
         HttpServerRequest request = http.request();
         if (isStopping || open.size() >= service.limits().sockets()) {
-            http.response()
-                    .setStatusCode(503)
-                    .putHeader("Retry-After", "1")
-                    .end();
+            http.response().setStatusCode(503).putHeader("Retry-After", "1").end();
             return;
         }
-        request.toWebSocket()
-                .onSuccess(socket -> begin(socket, http))
-                .onFailure(refused -> {
-                    LOG.debugf("No WebSocket was opened: %s", refused.getMessage());
-                    if (!Delivery.isGone(http)) {
-                        http.response().setStatusCode(400).end();
-                    }
-                });
+        request.toWebSocket().onSuccess(socket -> begin(socket, http)).onFailure(refused -> {
+            LOG.debugf("No WebSocket was opened: %s", refused.getMessage());
+            if (!Delivery.isGone(http)) {
+                http.response().setStatusCode(400).end();
+            }
+        });
     }
 
     private void begin(ServerWebSocket socket, RoutingContext http) {
@@ -86,9 +81,10 @@ final class WebSockets {
         open.add(conversation);
         List<Long> timers = new ArrayList<>();
         timers.add(vertx.setPeriodic(HEARTBEAT_MILLIS, beat -> conversation.requireLife()));
-        Identities.expiry(http).ifPresent(second -> timers.add(vertx.setTimer(
-                Math.max(1, second * 1_000 - System.currentTimeMillis()),
-                over -> conversation.close(CloseCode.FORBIDDEN, "The token has expired."))));
+        Identities.expiry(http)
+                .ifPresent(second -> timers.add(vertx.setTimer(
+                        Math.max(1, second * 1_000 - System.currentTimeMillis()),
+                        over -> conversation.close(CloseCode.FORBIDDEN, "The token has expired."))));
         socket.closeHandler(closed -> {
             open.remove(conversation);
             timers.forEach(vertx::cancelTimer);

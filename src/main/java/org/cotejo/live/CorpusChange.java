@@ -12,7 +12,9 @@ import org.eclipse.microprofile.graphql.Type;
 @Type
 @Description("That the corpus has changed, by one editor or by one file.")
 public record CorpusChange(
-        @Description("The number that the corpus has since; each change has the next.") int revision,
+        @Description("The number that the corpus has since; each change has the next.")
+        int revision,
+
         @Description("How many statements were added.") int statementsAdded,
 
         @Description("How many wordings were added to statements that were there, or changed.")

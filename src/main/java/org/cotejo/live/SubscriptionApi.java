@@ -57,7 +57,8 @@ public class SubscriptionApi {
             @NonNull @Description("The statement, by its slug or its id.") String statement) {
         long id = statements
                 .find(statement)
-                .orElseThrow(() -> new BadInput("There is no statement '" + statement + "'", statement).within("statement"))
+                .orElseThrow(
+                        () -> new BadInput("There is no statement '" + statement + "'", statement).within("statement"))
                 .rowId();
         return events(change -> batches(change.wordingsOf(id), ids -> Links.inOrder(ids, Wording.mapByIds(ids))));
     }

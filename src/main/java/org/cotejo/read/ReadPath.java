@@ -90,8 +90,8 @@ public final class ReadPath {
             Map<String, Object> variables,
             Duration time,
             Executor worker) {
-        ExecutionInput input = input(
-                text, document, operationName, variables, Map.of(Deadline.KEY, new Deadline(time)));
+        ExecutionInput input =
+                input(text, document, operationName, variables, Map.of(Deadline.KEY, new Deadline(time)));
         EventExecutor events = new EventExecutor(task -> worker.execute(() -> {
             input.getGraphQLContext().put(Deadline.KEY, new Deadline(time));
             within(input, time, () -> {

@@ -24,7 +24,8 @@ final class StreamFetcher<K, T> extends DefaultDataFetcher<K, T> {
         SmallRyeContext context = field.getGraphQlContext().get(SmallRyeContextManager.CONTEXT);
         context.setDataFetchingEnvironment(field);
         try {
-            return (T) operationInvoker.invoke(argumentHelper.getArguments(field).toArray());
+            return (T)
+                    operationInvoker.invoke(argumentHelper.getArguments(field).toArray());
         } catch (AbstractDataFetcherException unfit) {
             return (T) unfit.appendDataFetcherResult(DataFetcherResult.newResult(), field)
                     .build();

@@ -44,7 +44,8 @@ public class StatementService implements NodeSource {
     public Optional<Statement> find(String slugOrId) {
         OptionalLong id = NodeId.find(slugOrId, type());
         return id.isPresent()
-                ? Optional.ofNullable(Statement.mapByIds(List.of(id.getAsLong())).get(id.getAsLong()))
+                ? Optional.ofNullable(
+                        Statement.mapByIds(List.of(id.getAsLong())).get(id.getAsLong()))
                 : findBySlug(slugOrId);
     }
 

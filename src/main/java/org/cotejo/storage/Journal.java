@@ -107,9 +107,7 @@ public final class Journal {
             Table.batch(
                     database,
                     "insert into search_change (kind, reaches_statements, row_ids) values (?, ?, ?)",
-                    List.<Object[]>of(new Object[] {
-                        kind.name(), reachesStatements, array(ids)
-                    }));
+                    List.<Object[]>of(new Object[] {kind.name(), reachesStatements, array(ids)}));
         }
     }
 

@@ -123,14 +123,16 @@ class WebSocketsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "4401 | {\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"{ __typename }\"}}",
-        "4400 | {\"type\":\"start\"}",
-        "4400 | {\"id\":\"1\"}",
-        "4400 | [1, 2]",
-        "4400 | null",
-        "4400 | no JSON at all"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4401 | {\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"{ __typename }\"}}",
+                "4400 | {\"type\":\"start\"}",
+                "4400 | {\"id\":\"1\"}",
+                "4400 | [1, 2]",
+                "4400 | null",
+                "4400 | no JSON at all"
+            })
     void messageOutOfTurnClosesWithItsCode(int code, String message) throws Exception {
         try (SocketClient socket = SocketClient.silent(endpoint, SocketClient.PROTOCOL)) {
             socket.say(message);
@@ -139,12 +141,14 @@ class WebSocketsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "4429 | {\"type\":\"connection_init\"}",
-        "4409 | {\"type\":\"subscribe\",\"id\":\"taken\",\"payload\":{\"query\":\"{ __typename }\"}}",
-        "4400 | {\"type\":\"subscribe\",\"id\":\"\",\"payload\":{\"query\":\"{ __typename }\"}}",
-        "4400 | {\"type\":\"subscribe\",\"id\":\"2\"}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4429 | {\"type\":\"connection_init\"}",
+                "4409 | {\"type\":\"subscribe\",\"id\":\"taken\",\"payload\":{\"query\":\"{ __typename }\"}}",
+                "4400 | {\"type\":\"subscribe\",\"id\":\"\",\"payload\":{\"query\":\"{ __typename }\"}}",
+                "4400 | {\"type\":\"subscribe\",\"id\":\"2\"}"
+            })
     void messageOutOfTurnClosesAlsoAnOpenConversation(int code, String message) throws Exception {
         try (SocketClient socket = SocketClient.open(endpoint)) {
             socket.subscribe("taken", "subscription { corpusChanged { revision } }", Map.of());

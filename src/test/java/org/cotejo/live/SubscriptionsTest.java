@@ -162,8 +162,7 @@ class SubscriptionsTest {
     @Test
     void filterKeepsOthersOut() throws Exception {
         subscribe(
-                "1",
-                "subscription { statementAdded(filter: { kinds: [REPORTED], availableIn: [\"fr\"] }) { slug } }");
+                "1", "subscription { statementAdded(filter: { kinds: [REPORTED], availableIn: [\"fr\"] }) { slug } }");
         record("first", "DIRECT");
         record("second", "REPORTED");
         record("third", "DIRECT");
@@ -174,7 +173,8 @@ class SubscriptionsTest {
 
     @Test
     void filterThatCannotBeUsedIsRefused() throws Exception {
-        client.subscribe("1", "subscription { statementAdded(filter: { eventIds: [\"nothing\"] }) { slug } }", Map.of());
+        client.subscribe(
+                "1", "subscription { statementAdded(filter: { eventIds: [\"nothing\"] }) { slug } }", Map.of());
         JsonNode message = client.next();
         assertThat(message.at("/type").asText()).isEqualTo("error");
         assertThat(message.at("/payload/0/extensions/code").asText()).isEqualTo("BAD_USER_INPUT");
@@ -191,7 +191,9 @@ class SubscriptionsTest {
         EDITOR.done(
                 "rankWording",
                 input("wording", watched, "expectedRevision", 3, "rank", "DEPRECATED", "reason", "not what she said"));
-        EDITOR.done("addWording", input("statement", "watched", "kind", "TRANSLATION", "language", "pt", "text", "É soberana"));
+        EDITOR.done(
+                "addWording",
+                input("statement", "watched", "kind", "TRANSLATION", "language", "pt", "text", "É soberana"));
         // An event is made of what is there then, so that only the last of its kind is sure to be as it was.
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -306,7 +308,8 @@ class SubscriptionsTest {
     @Test
     void whoDoesNotReadIsClosedAndHoldsUpNobody() throws Exception {
         String wording = idOfWording(record("soberana", "DIRECT"));
-        String often = IntStream.range(0, 40).mapToObj(i -> " note" + i + ": note").collect(Collectors.joining());
+        String often =
+                IntStream.range(0, 40).mapToObj(i -> " note" + i + ": note").collect(Collectors.joining());
         String document = "subscription { wordingChanged(statement: \"soberana\") { revision" + often + " } }";
         try (SocketClient slow = SocketClient.slow(endpoint)) {
             subscribe(slow, "1", document);
