@@ -162,6 +162,7 @@ class MillionStatements {
                 spanish,
                 List.of(),
                 List.of(new WordingDocument(id, spanish, WordingKind.ORIGINAL, Rank.NORMAL, text)),
+                Set.of(),
                 speakers.get(speaker),
                 List.of(eventName(event)));
     }

@@ -22,7 +22,6 @@ import org.cotejo.storage.SourceRow;
 import org.cotejo.storage.StatementRow;
 import org.cotejo.storage.Table;
 import org.cotejo.storage.TermRow;
-import org.cotejo.storage.WordingRow;
 
 /**
  * Writes the lines of one file into the database, within the caller's transaction: what is new is added, what says
@@ -89,7 +88,7 @@ final class CorpusWriter {
                 actors,
                 actorNames,
                 StatementRow.mentions(database),
-                new WordingRows(WordingRow.table(database), sources, now, journal, counts.wordings()),
+                new WordingRows(database, sources, now, journal, counts.wordings()),
                 now,
                 journal,
                 counts.statements(),

@@ -1,5 +1,6 @@
 package org.cotejo.corpus;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.cotejo.storage.WordingRow;
  */
 final class WordingRows {
 
+    private final Connection database;
     private final Table table;
     private final Known sources;
     private final OffsetDateTime now;
@@ -38,9 +40,11 @@ final class WordingRows {
     private final Map<Long, List<WordingRow>> stored = new HashMap<>();
     private final List<Object[]> inserts = new ArrayList<>();
     private final List<Object[]> updates = new ArrayList<>();
+    private final List<StatementTexts> changed = new ArrayList<>();
 
-    WordingRows(Table table, Known sources, OffsetDateTime now, Journal journal, Count count) {
-        this.table = table;
+    WordingRows(Connection database, Known sources, OffsetDateTime now, Journal journal, Count count) {
+        this.database = database;
+        this.table = WordingRow.table(database);
         this.sources = sources;
         this.now = now;
         this.journal = journal;
@@ -52,6 +56,7 @@ final class WordingRows {
         stored.clear();
         inserts.clear();
         updates.clear();
+        changed.clear();
         for (WordingRow row : table.select("statement_id", statements, WordingRow::read)) {
             stored.computeIfAbsent(row.statementId(), id -> new ArrayList<>()).add(row);
         }
@@ -90,7 +95,12 @@ final class WordingRows {
         List<WordingRow> all = new ArrayList<>(before);
         all.removeAll(Arrays.asList(matches));
         all.addAll(merged);
-        return isChanged ? Optional.of(new StatementTexts(all)) : Optional.empty();
+        if (!isChanged) {
+            return Optional.empty();
+        }
+        StatementTexts texts = new StatementTexts(all);
+        changed.add(texts);
+        return Optional.of(texts);
     }
 
     /** The stored wording that each of the line is; null for a new one. */
@@ -154,6 +164,7 @@ final class WordingRows {
                 Merge.either(line.note(), old.note()),
                 origin == null ? old.derivedFrom() : Long.valueOf(origin.id()),
                 originDigest(line, old, origin),
+                old.outdated(),
                 Merge.either(line.retraction(), old.retraction()),
                 Math.max(old.revision(), Merge.either(line.revision(), 1)),
                 old.createdAt(),
@@ -217,5 +228,6 @@ final class WordingRows {
     void flush() throws SQLException {
         table.insert(inserts);
         table.update(updates);
+        StatementTexts.keepOutdated(database, changed);
     }
 }

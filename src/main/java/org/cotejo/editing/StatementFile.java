@@ -137,7 +137,9 @@ final class StatementFile {
         if (!isChanged && statement.fields().equals(stored.fields())) {
             return stored;
         }
-        StatementRow now = statement.with(new StatementTexts(all), edit.now());
+        StatementTexts texts = new StatementTexts(all);
+        texts.keepOutdated(edit.database());
+        StatementRow now = statement.with(texts, edit.now());
         mentions.replace(now.id(), now.links());
         mentions.flush();
         edit.journal().search(RowKind.STATEMENT, false, List.of(now.id()));

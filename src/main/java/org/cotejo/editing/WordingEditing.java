@@ -85,6 +85,7 @@ final class WordingEditing {
                 form.text("note", stored.note()),
                 stored.derivedFrom(),
                 stored.originDigest(),
+                stored.outdated(),
                 stored.retraction(),
                 stored.revision(),
                 stored.createdAt(),

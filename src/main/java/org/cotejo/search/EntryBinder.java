@@ -60,6 +60,7 @@ public final class EntryBinder implements TypeBinder {
         private final IndexFieldReference<String> originalLanguage;
         private final IndexFieldReference<Boolean> hasOriginal;
         private final IndexFieldReference<String> availableIn;
+        private final IndexFieldReference<String> onlyByMachineIn;
         private final IndexFieldReference<String> languages;
         private final IndexFieldReference<String> published;
         private final WordingBridge wordings;
@@ -84,6 +85,7 @@ public final class EntryBinder implements TypeBinder {
             originalLanguage = many(schema, Fields.ORIGINAL_LANGUAGE, types.asString());
             hasOriginal = one(schema, Fields.HAS_ORIGINAL, types.asBoolean());
             availableIn = many(schema, Fields.AVAILABLE_IN, types.asString());
+            onlyByMachineIn = many(schema, Fields.ONLY_BY_MACHINE_IN, types.asString());
             languages = many(schema, Fields.LANGUAGES, types.asString().aggregable(Aggregable.YES));
             published = many(
                     schema,
@@ -133,6 +135,7 @@ public final class EntryBinder implements TypeBinder {
                     .flatMap(wording -> ranges(wording.language()))
                     .distinct()
                     .forEach(range -> target.addValue(availableIn, range));
+            statement.onlyByMachineIn().forEach(range -> target.addValue(onlyByMachineIn, range));
             all.stream()
                     .map(wording -> wording.language().toString())
                     .distinct()

@@ -20,6 +20,7 @@ final class Fields {
     static final String ORIGINAL_LANGUAGE = "originalLanguage";
     static final String HAS_ORIGINAL = "hasOriginal";
     static final String AVAILABLE_IN = "availableIn";
+    static final String ONLY_BY_MACHINE_IN = "onlyByMachineIn";
     static final String LANGUAGES = "languages";
 
     /** All of each wording, to be shown. */

@@ -26,7 +26,7 @@ import org.hibernate.search.util.common.SearchTimeoutException;
 public final class SearchIndex implements AutoCloseable {
 
     /** The version of {@link EntryBinder} and {@link Analyzers}; an index of another one counts as nobody's. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     private static final String OF_SCHEMA = SCHEMA + " ";
     private static final int MOST_SUGGESTIONS = 10;

@@ -38,6 +38,7 @@ final class StatementCriteria {
         if (filter.missingIn() != null && !filter.missingIn().isEmpty()) {
             all.mustNot(f.terms().field(Fields.AVAILABLE_IN).matchingAny(tags(filter.missingIn())));
         }
+        in(all, Fields.ONLY_BY_MACHINE_IN, tags(filter.onlyByMachineIn()));
         if (filter.hasOriginal() != null) {
             all.filter(f.match().field(Fields.HAS_ORIGINAL).matching(filter.hasOriginal()));
         }

@@ -14,6 +14,7 @@ import org.cotejo.graphql.PartialDate;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.language.LocalizedText;
 import org.cotejo.language.LocalizedTextsConverter;
+import org.cotejo.statement.Availability;
 import org.cotejo.statement.Rank;
 import org.cotejo.statement.StatementKind;
 import org.cotejo.statement.WordingKind;
@@ -73,7 +74,7 @@ final class StoredDocuments {
                         .add(row.getLong(2)));
         return select(
                 "select s.id, s.slug, s.kind, s.event_id, s.speaker_id, s.said_on, s.original_language, a.names,"
-                        + " a.other_names, e.names from statement s left join actor a on a.id = s.speaker_id"
+                        + " a.other_names, e.names, s.available from statement s left join actor a on a.id = s.speaker_id"
                         + " left join event e on e.id = s.event_id where s.id = any(?)",
                 ids,
                 row -> new StatementDocument(
@@ -86,6 +87,7 @@ final class StoredDocuments {
                         row.getString(7) == null ? null : new LanguageTag(row.getString(7)),
                         mentions.getOrDefault(row.getLong(1), List.of()),
                         wordings.getOrDefault(row.getLong(1), List.of()),
+                        Availability.parse(row.getString(11)).onlyByMachineIn(),
                         names(row.getString(8), row.getString(9)),
                         names(row.getString(10), null)));
     }

@@ -39,9 +39,13 @@ public record StatementFilter(
 
         @Nullable @Description(
                 "Statements without such a wording in any of these languages: exactly those that availableIn leaves out.")
-        List<@NonNull LanguageTag> missingIn) {
+        List<@NonNull LanguageTag> missingIn,
 
-    static final StatementFilter NONE = new StatementFilter(null, null, null, null, null, null, null, null, null);
+        @Nullable @Description("Statements with such wordings in one of these languages, all of them made by a machine; es"
+                + " takes es, es-MX and the others together.")
+        List<@NonNull LanguageTag> onlyByMachineIn) {
+
+    static final StatementFilter NONE = new StatementFilter(null, null, null, null, null, null, null, null, null, null);
 
     /** The conditions on {@code statement s}. */
     Where where() {
@@ -56,7 +60,7 @@ public record StatementFilter(
         if (originalLanguages != null) {
             where.and(where.isWithin("s.original_language", originalLanguages));
         }
-        if (hasOriginal != null || availableIn != null || missingIn != null) {
+        if (hasOriginal != null || availableIn != null || missingIn != null || onlyByMachineIn != null) {
             Availability.restrict(where, this::keeps);
         }
         return where;
@@ -82,6 +86,7 @@ public record StatementFilter(
     private boolean keeps(Availability available) {
         return (hasOriginal == null || hasOriginal == available.hasOriginal())
                 && (availableIn == null || available.isIn(availableIn))
-                && (missingIn == null || !available.isIn(missingIn));
+                && (missingIn == null || !available.isIn(missingIn))
+                && (onlyByMachineIn == null || available.isOnlyByMachineIn(onlyByMachineIn));
     }
 }

@@ -58,6 +58,9 @@ public class Wording extends StoredNode implements Node {
     @Nullable @Description("Why it was retracted; null for all others.")
     public String retraction;
 
+    @Description("Whether what it was made from has become another text since.")
+    public boolean outdated;
+
     @Description("The number of its present revision; 1 when it was never changed.")
     public int revision;
 
@@ -77,9 +80,6 @@ public class Wording extends StoredNode implements Node {
     @Column(name = "derived_from")
     Long derivedFromId;
 
-    /** Of the text that it was made from, as it was then; null where that is not known. */
-    String originDigest;
-
     Wording() {}
 
     @NonNull @Description("The language that it is in.")
@@ -90,6 +90,10 @@ public class Wording extends StoredNode implements Node {
     @NonNull @Description("The SHA-256 of the text in UTF-8, in hexadecimal digits: what a translation says it was made from.")
     public String getDigest() {
         return Sha256.hex(text);
+    }
+
+    Standing standing() {
+        return new Standing(languageTag, kind, method, state, isDeprecated(), outdated);
     }
 
     boolean isMachineMade() {

@@ -31,6 +31,12 @@ public class WordingApi {
         return wordings.coverageOfAll();
     }
 
+    @Query
+    @Description("The wordings that a filter keeps, as they were recorded; without those deprecated unless it says so.")
+    public WordingConnection wordings(WordingFilter filter, Integer first, String after, Integer last, String before) {
+        return new WordingConnection(wordings.page(filter, new PageArguments(first, after, last, before)));
+    }
+
     @Description("The words as they were said; null until they have been found, and never a translation.")
     public Optional<Wording> original(@org.eclipse.microprofile.graphql.Source Statement statement) {
         return wordings.originalOf(statement);
@@ -84,11 +90,6 @@ public class WordingApi {
     @Description("The wording that it was made from; null when unknown.")
     public Optional<Wording> derivedFrom(@org.eclipse.microprofile.graphql.Source Wording wording) {
         return wordings.lineageOf(wording).stream().findFirst();
-    }
-
-    @Description("Whether what it was made from has become another text since.")
-    public boolean outdated(@org.eclipse.microprofile.graphql.Source Wording wording) {
-        return wordings.isOutdated(wording);
     }
 
     @NonNull @Description("What it was made from, what that was made from, and so on to the earliest known wording.")

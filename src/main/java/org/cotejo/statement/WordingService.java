@@ -35,6 +35,8 @@ import org.cotejo.source.Source;
 @ApplicationScoped
 public class WordingService implements NodeSource {
 
+    private static final String WORDINGS = "wording w";
+
     private static final Ordering<Wording> AS_RECORDED =
             new Ordering<>("Wording ID ASC", "w.id", KeyType.NUMBER, false, OrderDirection.ASC, Wording::rowId);
 
@@ -128,13 +130,18 @@ public class WordingService implements NodeSource {
                 Source::mapByIds);
     }
 
+    Page<Wording> page(WordingFilter filter, PageArguments page) {
+        Where where = (filter == null ? WordingFilter.NONE : filter).where();
+        return new Keyset<>(WORDINGS, "w.id", where, AS_RECORDED, page, Wording::mapByIds).page();
+    }
+
     Page<Wording> pageOf(Source source, PageArguments page) {
         record Asked(String field, PageArguments page) {}
         Map<Long, Page<Wording>> pages = Siblings.answer(
                 source,
                 new Asked("Source.wordings", page),
                 (List<Source> sources) -> new Keyset<>(
-                                "wording w", "w.id", new Where(), AS_RECORDED, page, Wording::mapByIds)
+                                WORDINGS, "w.id", new Where(), AS_RECORDED, page, Wording::mapByIds)
                         .pages("w.source_id", StatementService.rowIds(sources)));
         return pages.get(source.rowId());
     }
@@ -153,14 +160,6 @@ public class WordingService implements NodeSource {
                 "source",
                 (List<Wording> all) -> Source.mapByIds(StatementService.referredTo(all, w -> w.sourceId)));
         return Optional.ofNullable(wording.sourceId).map(sources::get);
-    }
-
-    /** Whether what it was made from has become another text since. */
-    boolean isOutdated(Wording wording) {
-        return wording.originDigest != null
-                && wording.derivedFromId != null
-                && !wording.originDigest.equals(
-                        familyOf(wording).get(wording.derivedFromId).getDigest());
     }
 
     /** What wordings may have been made from: all of their statements, by row id. */

@@ -1,11 +1,17 @@
 package org.cotejo.storage;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cotejo.comparison.Divergence;
+import org.cotejo.graphql.Sha256;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.statement.Availability;
 import org.cotejo.statement.Rank;
 import org.cotejo.statement.WordingKind;
+import org.cotejo.statement.WordingMethod;
 
 /** All wordings of one statement, and what a statement keeps of them. */
 public record StatementTexts(List<WordingRow> all) {
@@ -19,12 +25,42 @@ public record StatementTexts(List<WordingRow> all) {
     }
 
     Availability availability() {
-        return new Availability(
+        return Availability.of(
                 all.stream().anyMatch(WordingRow::isOriginal),
                 all.stream()
                         .filter(wording -> !wording.rank().equals(Rank.DEPRECATED.name()))
-                        .map(WordingRow::language)
+                        .map(wording -> new Availability.Made(
+                                wording.language(), wording.method().equals(WordingMethod.MACHINE.name())))
                         .toList());
+    }
+
+    /**
+     * Writes which wordings are outdated, where that is another answer than the stored one. It is no change of them: they
+     * are what they were, and have no new revision.
+     */
+    public void keepOutdated(Connection database) throws SQLException {
+        keepOutdated(database, List.of(this));
+    }
+
+    /** The same of many statements. */
+    public static void keepOutdated(Connection database, Collection<StatementTexts> statements) throws SQLException {
+        Table.batch(
+                database,
+                "update wording set outdated = ? where id = ?",
+                statements.stream().flatMap(StatementTexts::misjudged).toList());
+    }
+
+    private Stream<Object[]> misjudged() {
+        return all.stream()
+                .filter(wording -> isOutdated(wording) != wording.outdated())
+                .map(wording -> new Object[] {!wording.outdated(), wording.id()});
+    }
+
+    private boolean isOutdated(WordingRow wording) {
+        return wording.originDigest() != null
+                && all.stream()
+                        .filter(origin -> wording.derivedFrom().equals(origin.id()))
+                        .anyMatch(origin -> !Sha256.hex(origin.text()).equals(wording.originDigest()));
     }
 
     int divergence() {

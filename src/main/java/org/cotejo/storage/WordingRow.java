@@ -14,6 +14,8 @@ import org.cotejo.statement.WordingState;
  * A row of the table {@code wording}.
  *
  * @param originDigest SHA-256 of the text that it was made from, as it was then; null where that is not known
+ * @param outdated whether what it was made from has become another text since: a copy of what the wordings of its
+ *     statement say, kept by whoever writes them
  * @param retraction why it was retracted; null for all others
  */
 public record WordingRow(
@@ -30,6 +32,7 @@ public record WordingRow(
         String note,
         Long derivedFrom,
         String originDigest,
+        boolean outdated,
         String retraction,
         int revision,
         OffsetDateTime createdAt,
@@ -53,6 +56,7 @@ public record WordingRow(
                 "note",
                 "derived_from",
                 "origin_digest",
+                "outdated",
                 "retraction",
                 "revision",
                 "created_at",
@@ -75,6 +79,7 @@ public record WordingRow(
                 null,
                 null,
                 null,
+                false,
                 null,
                 1,
                 now,
@@ -96,6 +101,7 @@ public record WordingRow(
                 row.getString("note"),
                 row.getObject("derived_from", Long.class),
                 row.getString("origin_digest"),
+                row.getBoolean("outdated"),
                 row.getString("retraction"),
                 row.getInt("revision"),
                 row.getObject("created_at", OffsetDateTime.class),
@@ -161,6 +167,7 @@ public record WordingRow(
                 note,
                 origin,
                 digest,
+                outdated,
                 reason,
                 number,
                 createdAt,
@@ -183,6 +190,7 @@ public record WordingRow(
             note,
             derivedFrom,
             originDigest,
+            outdated,
             retraction,
             revision,
             createdAt,

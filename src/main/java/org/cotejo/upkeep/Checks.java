@@ -13,6 +13,7 @@ import org.cotejo.actor.Pronouns;
 import org.cotejo.comparison.Divergence;
 import org.cotejo.graphql.JsonList;
 import org.cotejo.graphql.PartialDate;
+import org.cotejo.graphql.Sha256;
 import org.cotejo.language.Folding;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.language.LocalizedTexts;
@@ -20,6 +21,7 @@ import org.cotejo.language.LocalizedTextsConverter;
 import org.cotejo.statement.Availability;
 import org.cotejo.statement.Rank;
 import org.cotejo.statement.WordingKind;
+import org.cotejo.statement.WordingMethod;
 import org.cotejo.term.DesignationsConverter;
 import org.cotejo.upkeep.WordingsCheck.Owner;
 import org.cotejo.upkeep.WordingsCheck.Rule;
@@ -88,6 +90,7 @@ final class Checks {
                     new Rule("wordings made from each other in a circle", Checks::circle),
                     new Rule("wordings of a language that is no tag", Checks::languages),
                     new Rule("statement.available is not what the wordings say", Checks::available),
+                    new Rule("wording.outdated is not what the text that it was made from says", Checks::outdated),
                     new Rule("statement.divergence is not how far the wordings are apart", Checks::divergence))),
             new RowCheck(
                     "statements that cannot be read",
@@ -148,13 +151,27 @@ final class Checks {
     }
 
     private static String available(Owner statement) {
-        Availability availability = new Availability(
+        Availability availability = Availability.of(
                 statement.wordings().stream().anyMatch(wording -> wording.kind().equals(WordingKind.ORIGINAL.name())),
                 statement.wordings().stream()
                         .filter(wording -> !wording.rank().equals(Rank.DEPRECATED.name()))
-                        .map(Text::language)
+                        .map(wording -> new Availability.Made(
+                                wording.language(), wording.method().equals(WordingMethod.MACHINE.name())))
                         .toList());
         return copy("available", availability.toString(), statement.available());
+    }
+
+    private static String outdated(Owner statement) {
+        Map<Long, String> texts = new HashMap<>();
+        statement.wordings().forEach(wording -> texts.put(wording.id(), wording.text()));
+        for (Text wording : statement.wordings()) {
+            String origin = wording.originDigest() == null ? null : texts.get(wording.derivedFrom());
+            boolean isOutdated = origin != null && !Sha256.hex(origin).equals(wording.originDigest());
+            if (isOutdated != wording.outdated()) {
+                return "wording " + wording.id() + " is " + (isOutdated ? "outdated" : "not outdated");
+            }
+        }
+        return null;
     }
 
     private static String divergence(Owner statement) {

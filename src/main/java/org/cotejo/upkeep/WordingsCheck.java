@@ -16,7 +16,16 @@ record WordingsCheck(List<Rule> rules) implements Check {
     record Owner(long id, String slug, String available, int divergence, List<Text> wordings) {}
 
     /** A wording of it; the values as they are stored, which need not be any that the code knows. */
-    record Text(long id, String kind, String language, String rank, String text, Long derivedFrom) {}
+    record Text(
+            long id,
+            String kind,
+            String language,
+            String method,
+            String rank,
+            String text,
+            Long derivedFrom,
+            String originDigest,
+            boolean outdated) {}
 
     /**
      * A kind of fault.
@@ -58,8 +67,8 @@ record WordingsCheck(List<Rule> rules) implements Check {
     private static List<Owner> read(Connection database, long after) throws SQLException {
         List<Owner> statements = new ArrayList<>();
         try (PreparedStatement select = database.prepareStatement(
-                "select s.id, s.slug, s.available, s.divergence, w.id, w.kind, w.language, w.rank, w.text, w.derived_from"
-                        + " from (select id, slug, available, divergence from statement where id > ? order by id limit "
+                "select s.id, s.slug, s.available, s.divergence, w.id, w.kind, w.language, w.method, w.rank, w.text,"
+                        + " w.derived_from, w.origin_digest, w.outdated from (select id, slug, available, divergence from statement where id > ? order by id limit "
                         + CHUNK + ") s left join wording w on w.statement_id = s.id order by s.id, w.id")) {
             select.setLong(1, after);
             try (ResultSet rows = select.executeQuery()) {
@@ -75,7 +84,10 @@ record WordingsCheck(List<Rule> rules) implements Check {
                             rows.getString(7),
                             rows.getString(8),
                             rows.getString(9),
-                            rows.getObject(10, Long.class));
+                            rows.getString(10),
+                            rows.getObject(11, Long.class),
+                            rows.getString(12),
+                            rows.getBoolean(13));
                     if (text.kind != null) {
                         statements.get(statements.size() - 1).wordings.add(text);
                     }

@@ -183,7 +183,7 @@ class ImporterTest {
                 """));
         String available = "select s.available from Statement s where s.slug = 'respeto-al-derecho-ajeno'";
         List<?> differing = database.createNativeQuery("""
-                        select s.slug, s.available from statement s where s.available <>
+                        select s.slug, s.available from statement s where replace(s.available, '*', '') <>
                         coalesce((select min(case w.kind when 'ORIGINAL' then '+' else '-' end)
                                     from wording w where w.statement_id = s.id), '-')
                         || coalesce((select ' ' || string_agg(distinct w.language, ' ' order by w.language)

@@ -56,25 +56,38 @@ final class Filling {
                 ID + ", 'statement-' || x, case mod(x, 97) when 0 then 'REPORTED' else 'DIRECT' end,"
                         + " 100001 + (x - 1) / 20, 1, 1 + mod(x - 1, 20), 100001 + mod(x * 31, 2500), 'PERSONA', "
                         + day("(x - 1) / 20") + ", case mod(x, 89) when 0 then 'en' else 'es-MX' end,"
-                        + " case mod(x, 89) when 0 then '+ en es' else '+ en es-MX' end, current_timestamp,"
+                        + " case mod(x, 89) when 0 then '+ en es' || " + ifByMachine("'*'", "''")
+                        + " else '+ en' || " + ifByMachine("'*'", "''") + " || ' es-MX' end, current_timestamp,"
                         + " current_timestamp");
         insert(
                 2 * STATEMENTS,
                 "statement_mention (statement_id, actor_id, place)",
                 "100001 + (x - 1) / 2, 100001 + mod((x - 1) / 2 * 17 + mod(x, 2) * 613, 2500), mod(x, 2)");
-        insertWordings(0, "ORIGINAL", "case mod(x, 89) when 0 then 'en' else 'es-MX' end");
-        insertWordings(STATEMENTS, "TRANSLATION", "case mod(x, 89) when 0 then 'es' else 'en' end");
+        insertWordings(0, "ORIGINAL", "case mod(x, 89) when 0 then 'en' else 'es-MX' end", "'UNKNOWN'", "false");
+        insertWordings(
+                STATEMENTS,
+                "TRANSLATION",
+                "case mod(x, 89) when 0 then 'es' else 'en' end",
+                ifByMachine("'MACHINE'", "'UNKNOWN'"),
+                "mod(x, 1009) = 0");
         execute("analyze");
     }
 
-    private void insertWordings(int after, String kind, String language) throws SQLException {
+    private static String ifByMachine(String then, String otherwise) {
+        return "case mod(x, 41) when 0 then " + then + " else " + otherwise + " end";
+    }
+
+    private void insertWordings(int after, String kind, String language, String method, String outdated)
+            throws SQLException {
         insert(
                 STATEMENTS,
-                "wording (id, statement_id, kind, language, text, method, state, rank, source_id, revision, created_at,"
-                        + " updated_at)",
+                "wording (id, statement_id, kind, language, text, method, state, rank, source_id, outdated, revision,"
+                        + " created_at, updated_at)",
                 ID + " + " + after + ", " + ID + ", '" + kind + "', " + language
-                        + ", 'Texto ' || x, 'UNKNOWN', 'TRANSLATED', 'NORMAL', 100001 + mod(x, 2500), 1,"
-                        + " current_timestamp, current_timestamp");
+                        + ", 'Texto ' || x, " + method
+                        + ", case mod(x, 53) when 0 then 'INITIAL' else 'TRANSLATED' end,"
+                        + " 'NORMAL', 100001 + mod(x, 2500), " + outdated
+                        + ", 1, current_timestamp, current_timestamp");
     }
 
     private String day(String number) {

@@ -47,9 +47,18 @@ class PlansTest {
             "kinds", "[REPORTED]",
             "mentionIds", "[\"%actor%\"]",
             "missingIn", "[\"es-MX\"]",
+            "onlyByMachineIn", "[\"en\"]",
             "originalLanguages", "[\"en\"]",
             "saidOn", "{from: \"2001\", until: \"2001-02\"}",
             "speakerIds", "[\"%actor%\"]");
+
+    private static final Map<String, String> WORDING_FILTERS = Map.of(
+            "includeDeprecated", "true",
+            "kinds", "[TRANSLATION]",
+            "languages", "[\"es\"]",
+            "methods", "[MACHINE]",
+            "outdated", "true",
+            "states", "[INITIAL]");
 
     private static final Map<String, String> EVENT_FILTERS = Map.of(
             "during", "{from: \"2001\", until: \"2001-02\"}",
@@ -74,6 +83,8 @@ class PlansTest {
     @Test
     void filtersUseAnIndex() throws SQLException {
         assertUseAnIndex("StatementFilter", STATEMENT_FILTERS, "statements");
+        assertUseAnIndex("WordingFilter", WORDING_FILTERS, "wordings");
+        assertUsesAnIndex("wordings", "filter: {languages: [\"en\"], states: [INITIAL], outdated: false}");
         assertUseAnIndex("EventFilter", EVENT_FILTERS, "events");
         assertUseAnIndex("ActorFilter", ACTOR_FILTERS, "actors");
     }
@@ -121,12 +132,14 @@ class PlansTest {
         }
         assertUsesAnIndex("actors", "first: 20");
         assertUsesAnIndex("sources", "first: 20");
+        assertUsesAnIndex("wordings", "first: 20");
+        assertUsesAnIndex("wordings", "last: 20");
     }
 
     /** The first page, its count, and the page behind it. */
     private void assertUsesAnIndex(String list, String arguments) throws SQLException {
-        String page = "{ " + list + "(" + arguments
-                + "%s) { totalCount nodes { slug } pageInfo { startCursor endCursor } } }";
+        String page =
+                "{ " + list + "(" + arguments + "%s) { totalCount nodes { id } pageInfo { startCursor endCursor } } }";
         boolean isBackward = arguments.contains("last:");
         GraphQL first = ask(page.formatted(""));
         String cursor = first.data(list + (isBackward ? ".pageInfo.startCursor" : ".pageInfo.endCursor"));

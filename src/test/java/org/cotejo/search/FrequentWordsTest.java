@@ -177,6 +177,7 @@ class FrequentWordsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         for (String text : List.of("de", "de la", "gobierno")) {
             assertAsGoodAsScoringAll(new SearchQuery(text, Set.of(), english, null, 10, null, true, timeout));

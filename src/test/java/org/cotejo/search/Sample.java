@@ -14,10 +14,11 @@ import org.cotejo.statement.WordingKind;
 /** Makes documents and queries for tests. */
 final class Sample {
 
-    static final StatementFilter ANY = new StatementFilter(null, null, null, null, null, null, null, null, null);
+    static final StatementFilter ANY = new StatementFilter(null, null, null, null, null, null, null, null, null, null);
 
     final long id;
     private final List<WordingDocument> wordings = new ArrayList<>();
+    private Set<String> onlyByMachineIn = Set.of();
     private List<String> speakerNames = List.of();
     private List<String> eventNames = List.of();
     private List<Long> mentionIds = List.of();
@@ -53,6 +54,11 @@ final class Sample {
         return this;
     }
 
+    Sample onlyByMachineIn(String... ranges) {
+        onlyByMachineIn = Set.of(ranges);
+        return this;
+    }
+
     Sample at(long event, String... names) {
         eventId = event;
         eventNames = List.of(names);
@@ -85,6 +91,7 @@ final class Sample {
                 original,
                 mentionIds,
                 wordings,
+                onlyByMachineIn,
                 speakerNames,
                 eventNames);
     }

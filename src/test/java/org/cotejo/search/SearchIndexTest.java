@@ -301,6 +301,7 @@ class SearchIndexTest {
                 statement(2)
                         .translation("en", "The FBI.")
                         .by(8, "B")
+                        .onlyByMachineIn("en")
                         .mentioning(7L, 8L)
                         .on("2026-02-03"),
                 statement(3).wording(WordingKind.VARIANT, "es", Rank.DEPRECATED, "FBI"));
@@ -312,16 +313,18 @@ class SearchIndexTest {
         assertThat(kept(null, null, null, range("2026-02", "2026-02-03"))).containsExactly(2L);
         assertThat(kept(null, null, null, range(null, "2026-01-01"))).containsExactly(1L);
         assertThat(kept(new StatementFilter(
-                        null, null, null, List.of(StatementKind.REPORTED), null, null, null, null, null)))
+                        null, null, null, List.of(StatementKind.REPORTED), null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(kept(new StatementFilter(null, null, null, null, null, tags("es"), null, null, null)))
+        assertThat(kept(new StatementFilter(null, null, null, null, null, tags("es"), null, null, null, null)))
                 .containsExactly(1L);
-        assertThat(kept(new StatementFilter(null, null, null, null, null, null, false, null, null)))
+        assertThat(kept(new StatementFilter(null, null, null, null, null, null, false, null, null, null)))
                 .containsExactlyInAnyOrder(2L, 3L);
-        assertThat(kept(new StatementFilter(null, null, null, null, null, null, null, tags("es"), null)))
+        assertThat(kept(new StatementFilter(null, null, null, null, null, null, null, tags("es"), null, null)))
                 .containsExactly(1L);
-        assertThat(kept(new StatementFilter(null, null, null, null, null, null, null, null, tags("es"))))
+        assertThat(kept(new StatementFilter(null, null, null, null, null, null, null, null, tags("es"), null)))
                 .containsExactlyInAnyOrder(2L, 3L);
+        assertThat(kept(new StatementFilter(null, null, null, null, null, null, null, null, null, tags("en"))))
+                .containsExactly(2L);
     }
 
     private List<Long> kept(List<Long> events, List<Long> speakers, List<Long> mentions, DateRange saidOn) {
@@ -331,6 +334,7 @@ class SearchIndexTest {
                 nodeIds("Actor", mentions),
                 null,
                 saidOn,
+                null,
                 null,
                 null,
                 null,

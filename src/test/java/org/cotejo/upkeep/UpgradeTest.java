@@ -53,11 +53,35 @@ class UpgradeTest {
                     .containsExactly("Es una decisión soberana.");
             assertThat(select(database, "select available from statement order by id"))
                     .containsExactly("+ en es", "-");
+            assertThat(select(database, "select standing from wording where id > 2 order by id"))
+                    .containsExactly(
+                            "en TRANSLATION UNKNOWN TRANSLATED", "es-MX TRANSLATION MACHINE TRANSLATED DEPRECATED");
             assertThat(select(database, "select slug from statement where divergence > 0"))
                     .containsExactly("s37-decision-soberana");
             assertThat(select(database, "select actor_id from statement_mention order by place"))
                     .containsExactly("2", "1");
             assertThat(Verification.check(database).kinds()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWaitsForEditorsIsFilledIn() throws SQLException {
+        StoredSample.migrate(url, user(), kind(), "13");
+        try (Connection database = DriverManager.getConnection(url, user(), "");
+                Statement changes = database.createStatement()) {
+            changes.execute("update wording set method = 'MACHINE', rank = 'NORMAL', retraction = null where id > 1");
+            changes.execute("update wording set method = 'HUMAN', language = 'en-GB' where id = 3");
+            changes.execute("update wording set text = 'Es soberana.' where id = 1");
+            changes.execute("update wording set origin_digest = null where id = 3");
+        }
+        StoredSample.migrate(url, user(), kind(), "latest");
+        try (Connection database = DriverManager.getConnection(url, user(), "")) {
+            assertThat(select(database, "select available from statement order by id"))
+                    .containsExactly("+ en* en-GB es", "- es-MX*");
+            assertThat(select(database, "select id from wording where outdated"))
+                    .containsExactly("2");
+            assertThat(select(database, "select standing from wording where id = 2"))
+                    .containsExactly("en TRANSLATION MACHINE TRANSLATED OUTDATED");
         }
     }
 

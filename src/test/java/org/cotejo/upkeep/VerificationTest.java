@@ -150,7 +150,9 @@ class VerificationTest {
         assertThat(found())
                 .containsExactly(
                         "wordings made from one of another statement | s37-sin-original: wording 4",
-                        "wordings made from each other in a circle | s37-decision-soberana: wording 2");
+                        "wordings made from each other in a circle | s37-decision-soberana: wording 2",
+                        "wording.outdated is not what the text that it was made from says | s37-decision-soberana:"
+                                + " wording 2 is outdated");
     }
 
     @Test
@@ -160,8 +162,12 @@ class VerificationTest {
         execute("update actor set name_sort = 'sheinbaum' where id = 1");
         execute("update actor set other_names = '[\"El Presidente\"]' where id = 2");
         execute("update event set names_folded = 'traslado'");
+        execute("update wording set outdated = true where id = 2");
+        execute("update wording set method = 'MACHINE' where id = 3");
+        execute("update wording set text = 'Es soberana.' where id = 1");
         assertThat(found())
-                .hasSize(6)
+                .hasSize(7)
+                .anyMatch(fault -> fault.endsWith("s37-decision-soberana: wording 3 is outdated"))
                 .anyMatch(fault -> fault.endsWith("s37-decision-soberana: available is '-' and not '+ en es'"))
                 .anyMatch(fault -> fault.contains("s37-decision-soberana: divergence is '1' and not '"))
                 .anyMatch(fault -> fault.contains("ap: publisher_sort is 'associated press'"))

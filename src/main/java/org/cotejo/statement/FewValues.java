@@ -1,0 +1,55 @@
+package org.cotejo.statement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.cotejo.graphql.Sql;
+import org.cotejo.graphql.Where;
+
+/**
+ * A column in which a large table has only dozens of values, each of which says all that a filter asks of a row. A filter
+ * is a choice among them, which an index finds however many conditions it has.
+ */
+final class FewValues {
+
+    private final String table;
+    private final String alias;
+    private final String column;
+
+    /**
+     * One value after the other, each by one look into the index. Not "greater than the last": H2 would read all its rows
+     * to come to the next, half a second at a million; what is added to a value begins with a space, or with something
+     * that comes behind it.
+     */
+    private final String known;
+
+    /**
+     * @param alias what queries call the table
+     * @param column compared by code points, with an index of its own
+     */
+    FewValues(String table, String alias, String column) {
+        this.table = table;
+        this.alias = alias;
+        this.column = column;
+        this.known = ("with recursive found(known) as (" + "(select %2$s from %1$s order by %2$s limit 1) union all"
+                        + " select (select t.%2$s from %1$s t where t.%2$s >= f.known || ' ' order by t.%2$s limit 1)"
+                        + " from found f where f.known is not null) select known from found where known is not null")
+                .formatted(table, column);
+    }
+
+    /** Keeps the rows whose value is wanted. */
+    void restrict(Where where, Predicate<String> wanted) {
+        List<String> all = Sql.select(known, Map.of(), row -> row.getString(1));
+        List<String> values = all.stream().filter(wanted).toList();
+        if (values.isEmpty()) {
+            where.in(alias + "." + column, values);
+        } else if (values.size() < all.size()) {
+            String among = " = any(:" + where.bind(values) + ")";
+            where.found(
+                    alias + ".id",
+                    "select id from " + table + " where " + column + among,
+                    alias + "." + column + " || ''" + among,
+                    alias + "." + column + among);
+        }
+    }
+}

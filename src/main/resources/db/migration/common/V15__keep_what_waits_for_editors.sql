@@ -1,0 +1,20 @@
+-- What editors look for, kept by whoever writes wordings. The digests that say which wordings are outdated are computed
+-- by each database in its own way, so that the next version fills the column.
+alter table wording add column outdated boolean default false not null;
+
+-- A language has an asterisk where a machine has made all that there is in it ("+ en* es").
+update statement s
+   set available =
+         (select min(case w.kind when 'ORIGINAL' then '+' else '-' end) from wording w where w.statement_id = s.id)
+         || (select string_agg(distinct ' ' || w.language || case
+                      when exists (select 1 from wording o
+                                    where o.statement_id = w.statement_id and o.language = w.language
+                                      and o.rank <> 'DEPRECATED' and o.method <> 'MACHINE')
+                      then '' else '*' end, '' order by ' ' || w.language || case
+                      when exists (select 1 from wording o
+                                    where o.statement_id = w.statement_id and o.language = w.language
+                                      and o.rank <> 'DEPRECATED' and o.method <> 'MACHINE')
+                      then '' else '*' end)
+               from wording w where w.statement_id = s.id and w.rank <> 'DEPRECATED')
+ where exists (select 1 from wording w
+                where w.statement_id = s.id and w.rank <> 'DEPRECATED' and w.method = 'MACHINE');
