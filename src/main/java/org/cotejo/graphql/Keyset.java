@@ -68,11 +68,12 @@ public final class Keyset<T extends StoredNode> {
         // and answers with the rows of the last call.
         String limit = " limit " + (seek.size + 1);
         List<String> selects = new ArrayList<>();
-        for (String range : ranges) {
-            selects.add(
-                    "(select " + selects.size() + " as place, " + id + " as id, " + ordering.column() + " as sort_key"
-                            + " from " + from + " where " + bound.sql() + " and " + range + rest
-                            + " order by " + ordering.column() + way() + ", " + id + way() + limit + ")");
+        for (String conditions : bound.merged()) {
+            for (int place = 0; place < ranges.size(); place++) {
+                selects.add("(select " + place + " as place, " + id + " as id, " + ordering.column() + " as sort_key"
+                        + " from " + from + " where " + conditions + " and " + ranges.get(place) + rest
+                        + order(bound.mergedBy()) + limit + ")");
+            }
         }
         String sql = "select id from (" + String.join(" union all ", selects) + ") ranges" + " order by place, sort_key"
                 + way() + ", id" + way() + limit;
@@ -156,6 +157,20 @@ public final class Keyset<T extends StoredNode> {
     /** The SQL direction in which the list is read: its own forward, the other one backward. */
     private String way() {
         return seek.isForward == (ordering.direction() == OrderDirection.ASC) ? " asc" : " desc";
+    }
+
+    /** The order of an index that begins with this column, of which a range has one value; null for none. */
+    private String order(String first) {
+        List<String> columns = new ArrayList<>();
+        if (first != null) {
+            columns.add(first + way());
+        }
+        // H2 2.4.240 fails on a column that stands there twice, once a table is large.
+        if (!ordering.column().equals(id)) {
+            columns.add(ordering.column() + way());
+        }
+        columns.add(id + way());
+        return " order by " + String.join(", ", columns);
     }
 
     /** Without the one that only shows that there are more. */

@@ -16,6 +16,8 @@ public final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final List<String> ofCounts = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private String amongColumn;
+    private List<String> among = List.of();
 
     public Where and(String condition) {
         return and(condition, condition);
@@ -39,6 +41,17 @@ public final class Where {
     public Where found(String id, String ids, String ofPage, String ofCount) {
         List<Long> found = Sql.select(ids + " limit " + (FEW + 1), values, row -> row.getLong(1));
         return found.size() > FEW ? and(ofPage, ofCount) : in(id, found);
+    }
+
+    /**
+     * Keeps rows whose column has one of these values, at least one. A page reads the rows of each value in the order of
+     * an index on the column and the id, and merges them: to look for them among all others would take the longer the
+     * more of the list has been worked off. At most once, and for lists in the order of ids.
+     */
+    public Where among(String column, List<String> wanted) {
+        amongColumn = column;
+        among = List.copyOf(wanted);
+        return this;
     }
 
     /** Binds a value and returns the name that stands for it in a condition, after a colon. */
@@ -98,16 +111,36 @@ public final class Where {
         copy.conditions.addAll(conditions);
         copy.ofCounts.addAll(ofCounts);
         copy.values.putAll(values);
+        copy.amongColumn = amongColumn;
+        copy.among = among;
         return copy;
     }
 
     String sql() {
-        return joined(conditions);
+        return joined(conditions) + amongAll();
+    }
+
+    /** The column whose values a page is merged of; null where it reads all of its rows in one order. */
+    String mergedBy() {
+        return amongColumn;
+    }
+
+    /** The same conditions, once for each value that a page is merged of. */
+    List<String> merged() {
+        return among.isEmpty()
+                ? List.of(joined(conditions))
+                : among.stream()
+                        .map(value -> joined(conditions) + " and " + amongColumn + " = :" + bind(value))
+                        .toList();
+    }
+
+    private String amongAll() {
+        return among.isEmpty() ? "" : " and " + amongColumn + " = any(:" + bind(among) + ")";
     }
 
     /** The same conditions, for counting all rows that they keep. */
     String countSql() {
-        return joined(ofCounts);
+        return joined(ofCounts) + amongAll();
     }
 
     private static String joined(List<String> all) {

@@ -36,6 +36,6 @@ record Standing(
 
     /** Keeps the wordings, called {@code w}, that stand so. */
     static void restrict(Where where, Predicate<Standing> wanted) {
-        KNOWN.restrict(where, value -> wanted.test(parse(value)));
+        KNOWN.restrictOrdered(where, value -> wanted.test(parse(value)));
     }
 }

@@ -242,8 +242,8 @@ class WorkQueuesTest {
         for (int i = 0; i < 8; i++) {
             addTranslation("en", "HUMAN", SOVEREIGN + " " + i, original);
         }
-        // How wordings stand 1, whether few do as wanted 1, page 2, count 1, statements 1; the number of the data 1.
-        assertThat(sqlStatements()).isEqualTo(ofOne).isEqualTo(7);
+        // How wordings stand 1, page 2, count 1, statements 1; the number of the data 1.
+        assertThat(sqlStatements()).isEqualTo(ofOne).isEqualTo(6);
     }
 
     private long sqlStatements() {

@@ -1,7 +1,3 @@
--- What editors look for, kept by whoever writes wordings. The digests that say which wordings are outdated are computed
--- by each database in its own way, so that the next version fills the column.
-alter table wording add column outdated boolean default false not null;
-
 -- A language has an asterisk where a machine has made all that there is in it ("+ en* es").
 update statement s
    set available =
