@@ -24,6 +24,8 @@ import org.reactivestreams.Publisher;
  * <p>All of it happens on the event loop of the socket, but for what is executed. A client that takes its time to read
  * holds up nobody but itself: a few events are under way to it, the others wait where they are cheap until they are too
  * many, and nothing more is heard of it.
+ *
+ * <p>Longer than other classes, since whoever compares it with the protocol wants it in one place.
  */
 final class Conversation {
 
@@ -70,7 +72,7 @@ final class Conversation {
 
     /** Asks for a sign of life, and gives up a client that has given none since it was asked last. */
     void requireLife() {
-        if (isAlive) {
+        if (isAlive && !isClosing) {
             isAlive = false;
             socket.writePing(Buffer.buffer());
         } else {

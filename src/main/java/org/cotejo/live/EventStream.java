@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * What one client is told, at its own pace and in the order of the commits. What it has not taken yet waits as row ids,
- * and objects are loaded, a few beside each other, when it asks for the first of them. A client for which too many wait is told so, and nothing more: to wait
- * without a bound would be a way to fill our memory.
+ * and objects are loaded, a few beside each other, when it asks for the first of them. A client for which too many wait
+ * is told so, and nothing more: to wait without a bound would be a way to fill our memory.
  *
  * @param <T> what the client is sent
  */
