@@ -102,7 +102,7 @@ final class EventStream<T> implements Flow.Publisher<T>, Flow.Subscription {
     }
 
     private void emit() {
-        boolean hasWork = lost != null || demand.get() > 0 && !(batches.isEmpty() && loaded.isEmpty());
+        boolean hasWork = lost != null || (demand.get() > 0 && !(batches.isEmpty() && loaded.isEmpty()));
         if (hasWork && isBegun && !isEnded && asked.getAndIncrement() == 0) {
             worker.execute(this::emitSome);
         }
