@@ -78,6 +78,8 @@ class GraphiqlSessionTest {
 
     private void run(String document) {
         write(".graphiql-query-editor .CodeMirror", document);
+        // Until it has read the document, it would ask for the operation of the one before.
+        patience.until(ExpectedConditions.textToBe(By.cssSelector(".graphiql-tab-active"), "<untitled>"));
         browser.findElement(By.className("graphiql-execute-button")).click();
     }
 

@@ -20,6 +20,7 @@ import org.cotejo.corpus.ImportProgress;
 import org.cotejo.corpus.Importer;
 import org.cotejo.corpus.Inputs;
 import org.cotejo.graphql.Sha256;
+import org.cotejo.read.DataRevision;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class WorkQueuesTest {
 
     @Inject
     Importer importer;
+
+    @Inject
+    DataRevision revisions;
 
     @AfterEach
     void emptyTheDatabase() {
@@ -188,6 +192,8 @@ class WorkQueuesTest {
     private void add(String lines) throws Exception {
         Inputs inputs = new Inputs(List.of("-"), new ByteArrayInputStream(lines.getBytes(UTF_8)));
         importer.run(inputs, true, false, ImportProgress.NONE);
+        // An import is another process, whose changes are known here a moment later.
+        revisions.changedHere();
     }
 
     @Test

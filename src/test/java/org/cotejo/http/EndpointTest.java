@@ -102,7 +102,7 @@ class EndpointTest {
                     {"query": "{ a }", "operationName": {}}    | operationName is not a string but an object
                     {"documentId": 7}                          | documentId is not a string but a number
                     {"query": "{ a }", "query": "{ b }"}       | Duplicate field 'query'
-                    {"query": "{ a }"} {}                      | Trailing token
+                    {"query": "{ a }"} {}                      | something follows it
                     {"variables": {}}                          | query is missing
                     """)
     void malformedRequestIsToldWhatIsWrong(String body, String problem) {
