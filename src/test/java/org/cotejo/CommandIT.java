@@ -46,8 +46,8 @@ class CommandIT {
         PackagedJar killed = PackagedJar.onH2(
                 Files.createDirectories(folder.resolve("killed/data")).getParent());
         int kills = 0;
-        for (int writes : new int[] {2, 10, 20}) {
-            kills += killAfterWrites(killed, writes) ? 1 : 0;
+        for (long bytes : new long[] {1, 1_000_000, 3_000_000}) {
+            kills += killAfter(killed, bytes) ? 1 : 0;
             assertThat(killed.run("export", "part.ndjson")).isZero();
             long statements = Files.readString(killed.folder().resolve("part.ndjson"))
                     .lines()
@@ -63,19 +63,25 @@ class CommandIT {
     }
 
     /** Kills an import as {@code kill -9} does. */
-    private boolean killAfterWrites(PackagedJar jar, int writes) throws IOException, InterruptedException {
-        Process process = whileImporting(jar, writes);
+    private boolean killAfter(PackagedJar jar, long bytes) throws IOException, InterruptedException {
+        Process process = whileImporting(jar, bytes);
         boolean wasAlive = process.isAlive();
         process.destroyForcibly().waitFor();
         return wasAlive;
     }
 
-    /** Starts an import, and returns once its database has been seen to be written so many times. */
-    private Process whileImporting(PackagedJar jar, int writes) throws IOException, InterruptedException {
+    /**
+     * Starts an import, and returns once the file of its database has grown by so many bytes, of about sixteen million, or
+     * when it is over.
+     */
+    private Process whileImporting(PackagedJar jar, long bytes) throws IOException, InterruptedException {
+        Path data = jar.folder().resolve("data");
+        Path file = data.resolve("cotejo.mv.db");
+        long before = size(file);
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
-            jar.folder().resolve("data").register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
+            data.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             Process process = jar.start("import", corpora.toString());
-            for (int seen = 0; seen < writes && process.isAlive(); seen++) {
+            while (size(file) < before + bytes && process.isAlive()) {
                 var key = watch.poll(1, TimeUnit.SECONDS);
                 if (key != null) {
                     key.pollEvents();
@@ -86,19 +92,22 @@ class CommandIT {
         }
     }
 
+    private static long size(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
     /** As the shell does it on Ctrl-C. */
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no signals")
     void interruptedImportSaysWhatIsStoredAndHowToGoOn() throws IOException, InterruptedException {
         String notice = "";
-        // Before the import has begun there is nothing to say, and it may be over before the signal comes: then it is
-        // tried again, in a folder of its own.
-        for (int writes = 20; writes <= 100 && !notice.contains("Stopped after"); writes += 3) {
+        // It may be over before the signal comes: then it is tried again, in a folder of its own.
+        for (long bytes = 4_000_000; bytes > 0 && !notice.contains("Stopped after"); bytes -= 1_000_000) {
             PackagedJar jar =
-                    PackagedJar.onH2(Files.createDirectories(folder.resolve("interrupted-" + writes + "/data"))
+                    PackagedJar.onH2(Files.createDirectories(folder.resolve("interrupted-" + bytes + "/data"))
                             .getParent());
             assertThat(jar.run("stats")).isZero();
-            Process process = whileImporting(jar, writes);
+            Process process = whileImporting(jar, bytes);
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                     .start()
                     .waitFor();
