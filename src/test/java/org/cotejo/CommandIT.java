@@ -103,9 +103,8 @@ class CommandIT {
         String notice = "";
         // It may be over before the signal comes: then it is tried again, in a folder of its own.
         for (long bytes = 4_000_000; bytes > 0 && !notice.contains("Stopped after"); bytes -= 1_000_000) {
-            PackagedJar jar =
-                    PackagedJar.onH2(Files.createDirectories(folder.resolve("interrupted-" + bytes + "/data"))
-                            .getParent());
+            PackagedJar jar = PackagedJar.onH2(Files.createDirectories(folder.resolve("interrupted-" + bytes + "/data"))
+                    .getParent());
             assertThat(jar.run("stats")).isZero();
             Process process = whileImporting(jar, bytes);
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
