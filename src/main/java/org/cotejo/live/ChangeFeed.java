@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,10 +156,6 @@ final class ChangeFeed {
     }
 
     private static List<Long> ids(Array array) throws SQLException {
-        List<Long> ids = new ArrayList<>();
-        for (Object id : (Object[]) array.getArray()) {
-            ids.add((Long) id);
-        }
-        return Collections.unmodifiableList(ids);
+        return Arrays.stream((Object[]) array.getArray()).map(Long.class::cast).toList();
     }
 }

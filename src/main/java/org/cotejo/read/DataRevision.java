@@ -1,6 +1,5 @@
 package org.cotejo.read;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -30,7 +29,7 @@ import org.hibernate.persister.entity.EntityPersister;
  *
  * <p>It is a row, counted up in the transaction itself: a sequence would count before others can see the data, and what
  * they read in between would be taken for new. Hibernate says when a transaction writes an entity; who writes by SQL
- * must say so by {@link #changed}.
+ * counts it up there too, and says so by {@link #changedHere}.
  */
 @Singleton
 public final class DataRevision {
@@ -80,11 +79,6 @@ public final class DataRevision {
             known = new Known(revision, started);
         }
         return revision;
-    }
-
-    /** Has the transaction count the number up when it commits: for those who write by SQL. */
-    public void changed() {
-        changed(Panache.getSession().unwrap(SharedSessionContractImplementor.class));
     }
 
     /** Says that this process has committed a change that it counted itself: what is known here is known no more. */

@@ -47,8 +47,10 @@ final class DerivedSchema {
             derived.derive(stock.getQueryType(), query, null);
         }
         for (Operation subscription : model.getSubscriptions()) {
+            // SmallRye's own would turn the failure of a stream into an event without data; this leaves the stream
+            // alone.
             derived.fetchers.dataFetcher(
-                    coordinates(stock.getSubscriptionType(), subscription), new StreamFetcher<>(subscription));
+                    coordinates(stock.getSubscriptionType(), subscription), new OperationFetcher<>(subscription, null));
         }
         return stock.transformWithoutTypes(builder -> builder.codeRegistry(derived.fetchers.build()));
     }
