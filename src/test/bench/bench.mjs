@@ -35,7 +35,9 @@ const ONE = `query One($slug: String!) { statement(slug: $slug) { slug attribute
 function start(name, settings, mainArguments = ['-jar', jar]) {
   const folder = join(work, name);
   mkdirSync(folder, { recursive: true });
-  const process_ = spawn(java, ['-Xmx1g', '-Xms1g', ...settings, ...mainArguments], { cwd: folder, stdio: 'ignore' });
+  const process_ = spawn(
+    java, ['-Xmx1g', '-Xms1g', '-Dcotejo.findings.kept=false', ...settings, ...mainArguments],
+    { cwd: folder, stdio: 'ignore' });
   running.push(process_);
   return process_;
 }

@@ -29,7 +29,8 @@ const FILL = [ACTORS, ...Array.from({ length: 100 }, (_, i) => statements(i * 10
 
 async function start() {
   const service = spawn(
-    java, ['-Xmx1g', '-Dcotejo.corpus=none', '-Dcotejo.http.cache.size=0', '-Dquarkus.http.port=8390', '-jar', jar],
+    java, ['-Xmx1g', '-Dcotejo.corpus=none', '-Dcotejo.http.cache.size=0', '-Dcotejo.findings.kept=false',
+      '-Dquarkus.http.port=8390', '-jar', jar],
     { cwd: work, stdio: 'ignore' });
   for (;;) {
     try {

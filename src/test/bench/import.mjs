@@ -117,7 +117,7 @@ const FILTERS = {
 /** What a page and a count of a million cost, by filter. */
 async function filters(folder) {
   const service = spawn(java, [...settings, '-Xmx512m', '-Dcotejo.http.cache.size=0', '-Dcotejo.search.enabled=false',
-    '-Dquarkus.http.port=8391', '-jar', join(app, 'quarkus-run.jar')], { cwd: folder, stdio: 'ignore' });
+    '-Dcotejo.findings.kept=false', '-Dquarkus.http.port=8391', '-jar', join(app, 'quarkus-run.jar')], { cwd: folder, stdio: 'ignore' });
   const ask = async (query) => {
     const answer = await fetch('http://localhost:8391/graphql', {
       method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) });

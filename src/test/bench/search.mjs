@@ -44,8 +44,8 @@ const command = (settings, ...args) => execFileSync(
   { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] });
 
 async function serve(settings) {
-  const service = start('-Xmx512m', '-Dcotejo.http.cache.size=0', `-Dquarkus.http.port=${PORT}`, ...settings,
-    '-jar', join(app, 'quarkus-run.jar'));
+  const service = start('-Xmx512m', '-Dcotejo.http.cache.size=0', '-Dcotejo.findings.kept=false',
+    `-Dquarkus.http.port=${PORT}`, ...settings, '-jar', join(app, 'quarkus-run.jar'));
   service.stdout.resume();
   while (!(await ask('{ search(query: "mexico") { totalCount } }').catch(() => null))) {
     await new Promise((wake) => setTimeout(wake, 200));

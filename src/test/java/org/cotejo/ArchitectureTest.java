@@ -52,6 +52,7 @@ class ArchitectureTest {
             "search",
             "read",
             "live",
+            "review",
             "upkeep",
             "editing",
             "http",

@@ -10,6 +10,8 @@ import java.util.Map;
 public class EmptyDatabase implements QuarkusTestProfile {
 
     private static final List<String> TABLES = List.of(
+            "wording_finding",
+            "finding_change",
             "revision",
             "idempotency_key",
             "wording",

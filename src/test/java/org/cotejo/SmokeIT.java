@@ -109,6 +109,18 @@ class SmokeIT {
         assertThat(folder.resolve("data/cotejo.door")).doesNotExist();
     }
 
+    @Test
+    void findingsOfTheSampleAreListedAMomentAfterTheFirstStart() throws IOException, InterruptedException {
+        String listed = "{ wordings(filter: { hasFindings: true }) { totalCount nodes { findings { rule } } } }";
+        try (PackagedService service = start(PackagedService.STARTED)) {
+            String answer = service.ask(listed);
+            while (answer.contains("\"totalCount\":0")) {
+                answer = service.ask(listed);
+            }
+            assertThat(answer).contains("\"rule\":").doesNotContain("\"findings\":[]");
+        }
+    }
+
     /** It would wait for the socket otherwise, as for a request that is under way. */
     @Test
     void whoSubscribesIsToldThatTheServiceStops() throws Exception {

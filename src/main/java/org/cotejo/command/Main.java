@@ -27,7 +27,8 @@ public final class Main {
             "quarkus.log.console.stderr", "true",
             "quarkus.log.category.\"io.quarkus.runtime.Application\".level", "OFF",
             "cotejo.corpus", "none",
-            "cotejo.search.enabled", "false");
+            "cotejo.search.enabled", "false",
+            "cotejo.findings.kept", "false");
 
     private Main() {}
 

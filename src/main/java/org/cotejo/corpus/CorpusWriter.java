@@ -154,11 +154,11 @@ final class CorpusWriter {
         actors.lookUp();
         events.lookUp();
         sourceRows.merge(lines(SourceLine.class));
-        tellSearch(RowKind.ACTOR, actorRows.merge(lines(ActorLine.class)));
-        tellSearch(RowKind.EVENT, eventRows.merge(lines(EventLine.class)));
+        tell(RowKind.ACTOR, actorRows.merge(lines(ActorLine.class)));
+        tell(RowKind.EVENT, eventRows.merge(lines(EventLine.class)));
         nameSpeakers();
         List<StatementLine> statementLines = lines(StatementLine.class);
-        tellSearch(RowKind.STATEMENT, statementRows.merge(statementLines));
+        tell(RowKind.STATEMENT, statementRows.merge(statementLines));
         termRows.merge(lines(TermLine.class));
         journal.flush();
         progress.accept(statementLines.size());
@@ -171,12 +171,12 @@ final class CorpusWriter {
     }
 
     /**
-     * Has the search index read these rows again, once they are committed; and the statements by changed actors and at
-     * changed events, which are found by their names. Statements of new ones are told of by themselves.
+     * Has the search index and the rules look at these rows again, once they are committed; and at the statements by
+     * changed actors and at changed events. Statements of new ones are told of by themselves.
      */
-    private void tellSearch(RowKind kind, MergedRows.Written written) throws SQLException {
-        journal.search(kind, false, written.added());
-        journal.search(kind, true, written.changed());
+    private void tell(RowKind kind, MergedRows.Written written) throws SQLException {
+        journal.touched(kind, false, written.added());
+        journal.touched(kind, true, written.changed());
     }
 
     /** Loads the names that stand in where a line does not say how its speaker was printed. */

@@ -27,7 +27,7 @@ final class ActorEditing {
         edit.requireSound();
         actors.insert(List.<Object[]>of(named.values()));
         edit.journal().recorded(named);
-        edit.journal().search(RowKind.ACTOR, false, List.of(named.id()));
+        edit.journal().touched(RowKind.ACTOR, false, List.of(named.id()));
         return named;
     }
 
@@ -37,7 +37,7 @@ final class ActorEditing {
         edit.requireRevision(stored, form);
         ActorRow row = filledIn(form, edit, stored);
         edit.requireSound();
-        edit.journal().search(RowKind.ACTOR, true, List.of(id));
+        edit.journal().touched(RowKind.ACTOR, true, List.of(id));
         return edit.revised(ActorRow.table(edit.database()), stored, row);
     }
 

@@ -27,7 +27,7 @@ final class EventEditing {
         participants.replace(row.id(), row.links());
         participants.flush();
         edit.journal().recorded(row);
-        edit.journal().search(RowKind.EVENT, false, List.of(row.id()));
+        edit.journal().touched(RowKind.EVENT, false, List.of(row.id()));
         return row;
     }
 
@@ -44,7 +44,7 @@ final class EventEditing {
         edit.requireSound();
         participants.replace(id, row.links());
         participants.flush();
-        edit.journal().search(RowKind.EVENT, true, List.of(id));
+        edit.journal().touched(RowKind.EVENT, true, List.of(id));
         return edit.revised(events, stored, row);
     }
 

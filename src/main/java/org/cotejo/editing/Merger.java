@@ -67,8 +67,8 @@ final class Merger {
         for (ActorRow earlier : actors.selectForUpdate("merged_into", List.of(from.id()), ActorRow::read)) {
             edit.revised(actors, earlier, earlier.mergedInto(into.id(), earlier.wikidataId()));
         }
-        edit.journal().search(RowKind.ACTOR, false, List.of(from.id()));
-        edit.journal().search(RowKind.ACTOR, true, List.of(into.id()));
+        edit.journal().touched(RowKind.ACTOR, false, List.of(from.id()));
+        edit.journal().touched(RowKind.ACTOR, true, List.of(into.id()));
         List<Long> statements = ids("select id from statement where speaker_id = ? union"
                 + " select statement_id from statement_mention where actor_id = ?");
         for (int start = 0; start < statements.size(); start += CHUNK) {
@@ -118,7 +118,7 @@ final class Merger {
         statements.update(updates);
         mentions.flush();
         edit.journal().flush();
-        edit.journal().search(RowKind.STATEMENT, false, ids);
+        edit.journal().touched(RowKind.STATEMENT, false, ids);
     }
 
     private void moveEvents(List<Long> ids) throws SQLException {

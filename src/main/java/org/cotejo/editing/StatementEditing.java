@@ -52,7 +52,7 @@ final class StatementEditing {
             wordings.insert(List.<Object[]>of(text.values()));
             edit.journal().recorded(text);
         }
-        edit.journal().search(RowKind.STATEMENT, false, List.of(id));
+        edit.journal().touched(RowKind.STATEMENT, false, List.of(id));
         return whole;
     }
 

@@ -142,7 +142,7 @@ final class StatementFile {
         StatementRow now = statement.with(texts, edit.now());
         mentions.replace(now.id(), now.links());
         mentions.flush();
-        edit.journal().search(RowKind.STATEMENT, false, List.of(now.id()));
+        edit.journal().touched(RowKind.STATEMENT, false, List.of(now.id()));
         if (now.fields().equals(stored.fields())) {
             statements.update(List.<Object[]>of(now.values()));
             return now;

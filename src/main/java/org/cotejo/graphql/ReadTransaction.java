@@ -35,9 +35,7 @@ public final class ReadTransaction {
     public static <T> T around(Duration time, Supplier<T> reads) {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) Math.max(1, time.toSeconds())));
         try {
-            Session session = Panache.getSession();
-            session.setDefaultReadOnly(true);
-            session.setHibernateFlushMode(FlushMode.MANUAL);
+            readPlainRows();
             return reads.get();
         } finally {
             // A commit, since at a rollback H2 forgets the statements that it has prepared, and parses them all again.
@@ -48,5 +46,12 @@ public final class ReadTransaction {
                 QuarkusTransaction.rollback();
             }
         }
+    }
+
+    /** In the transaction that there is, has rows be plain objects and not managed; what is written is written by SQL. */
+    public static void readPlainRows() {
+        Session session = Panache.getSession();
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
     }
 }

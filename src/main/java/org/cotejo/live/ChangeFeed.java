@@ -3,10 +3,7 @@ package org.cotejo.live;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.cotejo.graphql.Sql;
 import org.cotejo.read.DataRevision;
 import org.cotejo.storage.Journal;
+import org.cotejo.storage.Table;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
@@ -131,7 +129,10 @@ final class ChangeFeed {
                                 + " where data_revision > :after and data_revision <= :until order by data_revision, id",
                         Map.of("after", after, "until", until),
                         row -> new Part(
-                                row.getLong(1), ids(row.getArray(2)), ids(row.getArray(3)), ids(row.getArray(4))))
+                                row.getLong(1),
+                                Table.longs(row.getArray(2)),
+                                Table.longs(row.getArray(3)),
+                                Table.longs(row.getArray(4))))
                 .forEach(part -> parts.computeIfAbsent(part.revision, revision -> new ArrayList<>())
                         .add(part));
         return parts.entrySet().stream()
@@ -153,9 +154,5 @@ final class ChangeFeed {
             }
         }
         return wordings;
-    }
-
-    private static List<Long> ids(Array array) throws SQLException {
-        return Arrays.stream((Object[]) array.getArray()).map(Long.class::cast).toList();
     }
 }

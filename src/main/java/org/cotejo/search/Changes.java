@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cotejo.storage.Table;
 
 /**
  * Rows that have changed and that the index has not been told of: those of the table {@code search_change}.
@@ -38,10 +39,7 @@ record Changes(List<Long> ids, Map<SearchKind, Set<Long>> rows, Map<SearchKind, 
             while (changes.next()) {
                 ids.add(changes.getLong(1));
                 SearchKind kind = SearchKind.valueOf(changes.getString(2));
-                List<Long> changed = new ArrayList<>();
-                for (Object row : (Object[]) changes.getArray(4).getArray()) {
-                    changed.add((Long) row);
-                }
+                List<Long> changed = Table.longs(changes.getArray(4));
                 rows.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(changed);
                 if (kind != SearchKind.STATEMENT && changes.getBoolean(3)) {
                     renamed.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(changed);

@@ -4,7 +4,7 @@
  * <p>The index holds copies and can be thrown away and written again at any time; the database stays the only truth.
  * Written with Hibernate Search's standalone mapper: Lucene in this process, or OpenSearch by {@link
  * org.cotejo.search.SearchConfig}, with the same mapping and the same queries. May depend on {@code language}, {@code
- * graphql}, {@code source}, {@code actor}, {@code event} and {@code statement}; those that import data tell it of changes
+ * graphql}, {@code source}, {@code actor}, {@code event}, {@code statement} and {@code storage}; those that import data tell it of changes
  * by a table.
  *
  * <p>Three parts. The index itself, which knows neither database nor GraphQL: read {@link

@@ -2,6 +2,7 @@ package org.cotejo.statement;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.Set;
 import org.cotejo.graphql.Where;
 import org.cotejo.language.LanguagePreference;
 import org.cotejo.language.LanguageTag;
@@ -30,20 +31,35 @@ public record WordingFilter(
         @Description("Whether what they were made from has become another text since.")
         Boolean outdated,
 
+        @Description(
+                "Whether the rules find anything that may be wrong with them; they look at what has changed a moment"
+                        + " later.")
+        Boolean hasFindings,
+
         @DefaultValue("false") @Description("Whether to keep deprecated wordings too.")
         Boolean includeDeprecated) {
 
-    static final WordingFilter NONE = new WordingFilter(null, null, null, null, null, false);
+    static final WordingFilter NONE = new WordingFilter(null, null, null, null, null, null, false);
 
     /** The conditions on {@code wording w}. */
     Where where() {
         Where where = new Where();
         Standing.restrict(where, this::keeps);
+        if (hasFindings != null) {
+            String exists = "exists (select 1 from wording_finding f where f.wording_id = w.id)";
+            if (hasFindings) {
+                where.found("w.id", "select wording_id from wording_finding", exists, exists);
+            } else {
+                where.and("not " + exists);
+            }
+        }
         return where;
     }
 
-    boolean keeps(Wording wording) {
-        return keeps(wording.standing());
+    /** @param withFindings the wordings that the rules find anything wrong with */
+    boolean keeps(Wording wording, Set<Long> withFindings) {
+        return keeps(wording.standing())
+                && (hasFindings == null || hasFindings == withFindings.contains(wording.rowId()));
     }
 
     private boolean keeps(Standing wording) {

@@ -56,7 +56,22 @@ public class WordingService implements NodeSource {
     }
 
     List<Wording> list(Statement statement, WordingFilter filter) {
-        return allOf(statement).stream().filter(filter::keeps).toList();
+        Set<Long> withFindings = filter.hasFindings() == null ? Set.of() : withFindings(statement);
+        return allOf(statement).stream()
+                .filter(wording -> filter.keeps(wording, withFindings))
+                .toList();
+    }
+
+    /** The wordings of a statement, and of its siblings, that the rules find anything wrong with. */
+    private static Set<Long> withFindings(Statement statement) {
+        return Siblings.answer(
+                statement,
+                "withFindings",
+                (List<Statement> all) -> Set.copyOf(Sql.select(
+                        "select f.wording_id from wording_finding f join wording w on w.id = f.wording_id"
+                                + " where w.statement_id = any(:ids)",
+                        Map.of("ids", StatementService.rowIds(all)),
+                        row -> row.getLong(1))));
     }
 
     /** @param languages which languages to keep; all when null */

@@ -3,7 +3,6 @@ package org.cotejo.storage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -64,6 +63,7 @@ public final class Journal {
     private final Set<Long> addedStatements = new LinkedHashSet<>();
     private final Map<Long, Long> changedWordings = new LinkedHashMap<>();
     private boolean isTold;
+    private boolean isTermChanged;
 
     public Journal(Connection database, Author author, OffsetDateTime now) {
         this.database = database;
@@ -74,6 +74,7 @@ public final class Journal {
 
     /** Notes that a row is new, and came with a corpus: it has no history yet. */
     public void imported(Row row) {
+        isTermChanged |= row.kind() == RowKind.TERM;
         if (row.kind() == RowKind.STATEMENT) {
             addedStatements.add(row.id());
         } else if (row instanceof WordingRow wording) {
@@ -91,23 +92,31 @@ public final class Journal {
     public void revised(Row before, Row after) {
         entries.add(new Entry(before, true));
         entries.add(new Entry(after, false));
+        isTermChanged |= after.kind() == RowKind.TERM;
         if (after instanceof WordingRow wording) {
             changedWordings.put(after.id(), wording.statementId());
         }
     }
 
     /**
-     * Has the search index read these rows again, once they are committed.
+     * Has the search index read these rows again, and the rules look again at what is judged by them, once they are
+     * committed.
      *
      * @param kind one of those that are found: statement, event, actor
-     * @param reachesStatements whether statements are found by what has changed of an event or an actor
+     * @param reachesStatements whether statements are found, and judged, by what has changed of an event or an actor
      */
-    public void search(RowKind kind, boolean reachesStatements, Collection<Long> ids) throws SQLException {
-        if (!ids.isEmpty()) {
-            Table.batch(
-                    database,
-                    "insert into search_change (kind, reaches_statements, row_ids) values (?, ?, ?)",
-                    List.<Object[]>of(new Object[] {kind.name(), reachesStatements, array(ids)}));
+    public void touched(RowKind kind, boolean reachesStatements, Collection<Long> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Table.batch(
+                database,
+                "insert into search_change (kind, reaches_statements, row_ids) values (?, ?, ?)",
+                List.<Object[]>of(new Object[] {kind.name(), reachesStatements, Table.array(ids, database)}));
+        if (kind == RowKind.STATEMENT) {
+            FindingChange.STATEMENT.write(ids, database);
+        } else if (kind == RowKind.ACTOR && reachesStatements) {
+            FindingChange.ACTOR.write(ids, database);
         }
     }
 
@@ -150,6 +159,10 @@ public final class Journal {
         if (!addedStatements.isEmpty() || !changedWordings.isEmpty()) {
             tell();
         }
+        if (isTermChanged) {
+            FindingChange.ALL.write(List.of(), database);
+            isTermChanged = false;
+        }
     }
 
     /** What those who listen are told. The wordings of a new statement come with it. */
@@ -161,17 +174,13 @@ public final class Journal {
                         + " values (?, ?, ?, ?)",
                 List.<Object[]>of(new Object[] {
                     NOT_COUNTED,
-                    array(addedStatements),
-                    array(changedWordings.keySet()),
-                    array(changedWordings.values())
+                    Table.array(addedStatements, database),
+                    Table.array(changedWordings.keySet(), database),
+                    Table.array(changedWordings.values(), database)
                 }));
         isTold = true;
         addedStatements.clear();
         changedWordings.clear();
-    }
-
-    private Array array(Collection<Long> ids) throws SQLException {
-        return database.createArrayOf("bigint", ids.toArray());
     }
 
     /** The states before the first change of each row, as of when the row was recorded. */

@@ -1,5 +1,6 @@
 package org.cotejo.storage;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,6 +74,16 @@ public final class Table {
             }
         }
         return read;
+    }
+
+    /** Ids as a value for SQL. */
+    public static Array array(Collection<Long> ids, Connection database) throws SQLException {
+        return database.createArrayOf("bigint", ids.toArray());
+    }
+
+    /** The ids of a value from SQL. */
+    public static List<Long> longs(Array array) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray()).map(Long.class::cast).toList();
     }
 
     /** Adds rows; each has the values of all columns in their order. */

@@ -70,6 +70,7 @@ final class Filling {
                 "case mod(x, 89) when 0 then 'es' else 'en' end",
                 ifByMachine("'MACHINE'", "'UNKNOWN'"),
                 "mod(x, 1009) = 0");
+        insert(STATEMENTS / 10, "wording_finding (wording_id, findings)", ID + " + " + STATEMENTS + " + 9 * x, 1");
         execute("analyze");
     }
 
