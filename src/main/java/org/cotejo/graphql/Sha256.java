@@ -21,6 +21,11 @@ public final class Sha256 {
 
     /** That of a text in UTF-8, in lower-case hexadecimal digits. */
     public static String hex(String text) {
-        return HexFormat.of().formatHex(of(text.getBytes(UTF_8)));
+        return hex(text.getBytes(UTF_8));
+    }
+
+    /** The same of bytes. */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes));
     }
 }

@@ -106,6 +106,11 @@ record Frame(
         return site.asset(name);
     }
 
+    /** What is shown beside a link to the page. */
+    public String image() {
+        return address.base() + asset("share.png");
+    }
+
     /** What was searched for; empty elsewhere. */
     public String searched() {
         return address.parameters().getOrDefault("q", "");

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,15 +24,14 @@ final class Site {
 
     Site(@ConfigProperty(name = "cotejo.page.url") Optional<String> url) {
         this.url = url.map(address -> address.replaceAll("/+$", ""));
-        this.assets =
-                Stream.of("page.css", "page.js", "icon.svg").collect(Collectors.toMap(name -> name, Site::versioned));
+        this.assets = Stream.of("page.css", "page.js", "icon.svg", "share.png")
+                .collect(Collectors.toMap(name -> name, Site::versioned));
     }
 
     /** Browsers keep these files for a day, so another content needs another address. */
     private static String versioned(String name) {
         try (InputStream file = Site.class.getResourceAsStream("/META-INF/resources" + FOLDER + name)) {
-            String hash = HexFormat.of().formatHex(Sha256.of(file.readAllBytes()));
-            return FOLDER + name + "?v=" + hash.substring(0, 8);
+            return FOLDER + name + "?v=" + Sha256.hex(file.readAllBytes()).substring(0, 8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

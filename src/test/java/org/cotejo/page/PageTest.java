@@ -14,6 +14,8 @@ import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.cotejo.GraphQL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -317,6 +320,20 @@ class PageTest {
                         containsString("type=\"application/ld+json\" href=\"" + STATEMENT + ".jsonld?lang=en\">"),
                         containsString("type=\"application/json+oembed\""),
                         containsString("<meta property=\"og:locale\" content=\"en_US\">"));
+    }
+
+    /** Open Graph asks for a title, a type, an address and an image of everything. */
+    @Test
+    void whatSharesALinkIsGivenAnImageOfTheSizeThatIsSaid() throws IOException {
+        String html = given().get(STATEMENT).asString();
+        String image = html.replaceAll("(?s).*\"og:image\" content=\"([^\"]+)\".*", "$1");
+        assertThat(image).startsWith(base() + "/page/share.png?v=");
+        byte[] bytes =
+                given().get(image).then().contentType("image/png").extract().asByteArray();
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes));
+        assertThat(html)
+                .contains("\"og:image:width\" content=\"" + read.getWidth() + "\"")
+                .contains("\"og:image:height\" content=\"" + read.getHeight() + "\"");
     }
 
     @Test
