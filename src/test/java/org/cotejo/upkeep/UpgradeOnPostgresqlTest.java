@@ -1,37 +1,25 @@
 package org.cotejo.upkeep;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import org.cotejo.Postgresql;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The same on PostgreSQL. */
 @EnabledIf(value = Postgresql.AVAILABLE, disabledReason = Postgresql.NOT_AVAILABLE)
 class UpgradeOnPostgresqlTest extends UpgradeTest {
 
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
+    @RegisterExtension
+    static final NewDatabases DATABASES = new NewDatabases();
 
     @Override
     String url() throws SQLException {
-        return NewDatabase.in(postgres);
+        return DATABASES.next();
     }
 
     @Override
     String user() {
-        return "postgres";
+        return NewDatabases.USER;
     }
 
     @Override
