@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.cotejo.comparison.Divergence;
 import org.cotejo.graphql.Sha256;
@@ -24,7 +25,8 @@ public record StatementTexts(List<WordingRow> all) {
         return availability().toString().length() <= LONGEST;
     }
 
-    Availability availability() {
+    /** In which languages they are, and which are only by machines. */
+    public Availability availability() {
         return Availability.of(
                 all.stream().anyMatch(WordingRow::isOriginal),
                 all.stream()
@@ -47,23 +49,26 @@ public record StatementTexts(List<WordingRow> all) {
         Table.batch(
                 database,
                 "update wording set outdated = ? where id = ?",
-                statements.stream().flatMap(StatementTexts::misjudged).toList());
+                statements.stream()
+                        .flatMap(StatementTexts::misjudged)
+                        .map(wording -> new Object[] {!wording.outdated(), wording.id()})
+                        .toList());
     }
 
-    private Stream<Object[]> misjudged() {
-        return all.stream()
-                .filter(wording -> isOutdated(wording) != wording.outdated())
-                .map(wording -> new Object[] {!wording.outdated(), wording.id()});
+    /** Those of which it is stored that they are outdated and are not, or the other way about. */
+    public Stream<WordingRow> misjudged() {
+        return all.stream().filter(wording -> isOutdated(wording) != wording.outdated());
     }
 
     private boolean isOutdated(WordingRow wording) {
         return wording.originDigest() != null
                 && all.stream()
-                        .filter(origin -> wording.derivedFrom().equals(origin.id()))
+                        .filter(origin -> Objects.equals(origin.id(), wording.derivedFrom()))
                         .anyMatch(origin -> !Sha256.hex(origin.text()).equals(wording.originDigest()));
     }
 
-    int divergence() {
+    /** How far they are apart, as {@link Divergence#score}. */
+    public int divergence() {
         return Divergence.score(all.stream()
                 .map(wording -> new Divergence.Text<>(
                         WordingKind.valueOf(wording.kindName()),

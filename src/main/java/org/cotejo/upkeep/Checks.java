@@ -10,22 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.actor.Pronouns;
-import org.cotejo.comparison.Divergence;
 import org.cotejo.graphql.JsonList;
 import org.cotejo.graphql.PartialDate;
-import org.cotejo.graphql.Sha256;
 import org.cotejo.language.Folding;
 import org.cotejo.language.LanguageTag;
 import org.cotejo.language.LocalizedTexts;
 import org.cotejo.language.LocalizedTextsConverter;
-import org.cotejo.statement.Availability;
-import org.cotejo.statement.Rank;
-import org.cotejo.statement.WordingKind;
-import org.cotejo.statement.WordingMethod;
 import org.cotejo.term.DesignationsConverter;
 import org.cotejo.upkeep.WordingsCheck.Owner;
 import org.cotejo.upkeep.WordingsCheck.Rule;
-import org.cotejo.upkeep.WordingsCheck.Text;
 
 /**
  * All that is looked for in what is stored. Also what constraints of the database prevent: a restored or repaired one may
@@ -46,6 +39,7 @@ final class Checks {
             SqlCheck.reference("wording", "statement_id", "statement"),
             SqlCheck.reference("wording", "source_id", "source"),
             SqlCheck.reference("wording", "derived_from", "wording"),
+            SqlCheck.reference("wording_finding", "id", "wording"),
             SqlCheck.reference("term", "source_id", "source"),
             SqlCheck.reference("actor", "merged_into", "actor"),
             SqlCheck.latestRevision("source", "t.slug"),
@@ -130,10 +124,10 @@ final class Checks {
 
     private static String circle(Owner statement) {
         Map<Long, Long> origins = new HashMap<>();
-        statement.wordings().forEach(wording -> origins.put(wording.id(), wording.derivedFrom()));
-        for (Text wording : statement.wordings()) {
+        statement.texts().all().forEach(wording -> origins.put(wording.id(), wording.derivedFrom()));
+        for (Long wording : origins.keySet()) {
             Set<Long> seen = new HashSet<>();
-            Long at = wording.id();
+            Long at = wording;
             while (at != null && seen.add(at)) {
                 at = origins.get(at);
             }
@@ -145,44 +139,27 @@ final class Checks {
     }
 
     private static String languages(Owner statement) {
-        return first(statement.wordings().stream()
+        return first(statement.texts().all().stream()
                 .map(wording -> tag(wording.language()))
                 .toArray(String[]::new));
     }
 
     private static String available(Owner statement) {
-        Availability availability = Availability.of(
-                statement.wordings().stream().anyMatch(wording -> wording.kind().equals(WordingKind.ORIGINAL.name())),
-                statement.wordings().stream()
-                        .filter(wording -> !wording.rank().equals(Rank.DEPRECATED.name()))
-                        .map(wording -> new Availability.Made(
-                                wording.language(), wording.method().equals(WordingMethod.MACHINE.name())))
-                        .toList());
-        return copy("available", availability.toString(), statement.available());
+        return copy("available", statement.texts().availability().toString(), statement.available());
     }
 
     private static String outdated(Owner statement) {
-        Map<Long, String> texts = new HashMap<>();
-        statement.wordings().forEach(wording -> texts.put(wording.id(), wording.text()));
-        for (Text wording : statement.wordings()) {
-            String origin = wording.originDigest() == null ? null : texts.get(wording.derivedFrom());
-            boolean isOutdated = origin != null && !Sha256.hex(origin).equals(wording.originDigest());
-            if (isOutdated != wording.outdated()) {
-                return "wording " + wording.id() + " is " + (isOutdated ? "outdated" : "not outdated");
-            }
-        }
-        return null;
+        return statement
+                .texts()
+                .misjudged()
+                .map(wording -> "wording " + wording.id() + " is " + (wording.outdated() ? "not outdated" : "outdated"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String divergence(Owner statement) {
-        int score = Divergence.score(statement.wordings().stream()
-                .map(wording -> new Divergence.Text<>(
-                        WordingKind.valueOf(wording.kind()),
-                        new LanguageTag(wording.language()),
-                        wording.text(),
-                        wording.id()))
-                .toList());
-        return copy("divergence", String.valueOf(score), String.valueOf(statement.divergence()));
+        return copy(
+                "divergence", String.valueOf(statement.texts().divergence()), String.valueOf(statement.divergence()));
     }
 
     /** The columns of an actor or event that begin with its names. */
