@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Amounts {
 
-    private static final Pattern TOKEN = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*|[\\p{L}\\p{M}]+");
+    private static final Pattern TOKEN = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*+|[\\p{L}\\p{M}]+");
 
     private static final Pattern PLAIN = Pattern.compile("(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?");
 

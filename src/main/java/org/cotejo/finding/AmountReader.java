@@ -22,7 +22,7 @@ final class AmountReader {
     /** A number of more than three digits may be written in groups of three ("10 700"). */
     private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*"
             + "|\\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\\p{Nd}{3})+(?![\\p{Nd}.,]\\p{Nd}|\\p{Nd})"
-            + "|\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?!\\p{L}))?");
+            + "|\\p{Nd}+(?:[.,]\\p{Nd}+)*+(?:(?:st|nd|rd|th|s)(?!\\p{L}))?");
 
     /** Behind it, letters are a Roman number. */
     private static final String CENTURY = "siglo";
