@@ -37,7 +37,10 @@ final class ActorEditing {
         edit.requireRevision(stored, form);
         ActorRow row = filledIn(form, edit, stored);
         edit.requireSound();
-        edit.journal().touched(RowKind.ACTOR, true, List.of(id));
+        boolean isSomebodyElse = !row.names().equals(stored.names())
+                || !row.otherNames().equals(stored.otherNames())
+                || !row.pronouns().equals(stored.pronouns());
+        edit.journal().touched(RowKind.ACTOR, isSomebodyElse, List.of(id));
         return edit.revised(ActorRow.table(edit.database()), stored, row);
     }
 

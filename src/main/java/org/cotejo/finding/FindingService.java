@@ -96,7 +96,7 @@ public class FindingService {
 
     private Optional<Judged> judged(Wording translation) {
         Statement statement = wordings.statementOf(translation);
-        List<Wording> standing = wordings.bestFirst(statement).stream()
+        List<Wording> standing = wordings.allOf(statement).stream()
                 .filter(wording -> wording.rank != Rank.DEPRECATED)
                 .toList();
         List<Wording> spoken = standing.stream()

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.graphql.Type;
  * @param revision counted up by one for each change
  */
 @Type
-@Description("That the corpus has changed, by one editor or by one file.")
+@Description(
+        "That the corpus has changed, by one editor or by one file; or that the rules have looked at it since, and find"
+                + " something else in its wordings than before.")
 public record CorpusChange(
         @Description("The number that the corpus has since; each change has the next.")
         int revision,

@@ -26,7 +26,6 @@ final class FindingKeeper {
 
     private final Rejudging rejudging;
     private final boolean isEnabled;
-    private final String version;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile long waiting;
     private Long complainedAt;
@@ -35,13 +34,11 @@ final class FindingKeeper {
     FindingKeeper(
             Rejudging rejudging,
             MeterRegistry registry,
-            @ConfigProperty(name = "cotejo.findings.kept", defaultValue = "true") boolean isEnabled,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+            @ConfigProperty(name = "cotejo.findings.kept", defaultValue = "true") boolean isEnabled) {
         this.rejudging = rejudging;
         this.isEnabled = isEnabled;
-        this.version = version;
         Gauge.builder("cotejo.findings.waiting", this, keeper -> keeper.waiting)
-                .description("Rows of changes that the rules have not looked at.")
+                .description("Rows of what the rules must look at, each of up to a thousand statements.")
                 .register(registry);
     }
 
@@ -65,7 +62,7 @@ final class FindingKeeper {
         while (!isStopping()) {
             try {
                 if (!hasBegun) {
-                    rejudging.begin(version);
+                    rejudging.begin(Rules.digest());
                     hasBegun = true;
                 }
                 work();
@@ -76,12 +73,14 @@ final class FindingKeeper {
         }
     }
 
-    /** Returns when there is nothing left that can be done now. */
+    /** Returns when nothing waits, or nobody would come any further with any of it now. */
     private void work() {
         long toldAt = System.nanoTime();
-        waiting = Unjudged.count();
-        while (waiting > 0 && !isStopping() && rejudging.step()) {
-            waiting = Unjudged.count();
+        int vain = 0;
+        waiting = rejudging.waiting();
+        while (vain < waiting && !isStopping()) {
+            vain = rejudging.step() ? 0 : vain + 1;
+            waiting = rejudging.waiting();
             if (System.nanoTime() - toldAt > TELL_EVERY) {
                 rejudging.tell();
                 toldAt = System.nanoTime();

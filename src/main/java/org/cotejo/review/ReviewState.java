@@ -9,18 +9,18 @@ final class ReviewState {
 
     private ReviewState() {}
 
-    /** Returns whether it was another version of the program by whose rules all was looked at. */
-    static boolean isNew(String version, Connection database) throws SQLException {
-        return update("version = ? where version <> ?", database, version, version);
+    /** Says by which rules all is looked at from now on, and returns whether these are others. */
+    static boolean become(String rules, Connection database) throws SQLException {
+        return update("rules = ? where rules <> ?", database, rules, rules);
     }
 
-    /** Says that a number of findings has changed. */
+    /** Says that a number of findings has changed. Whoever tells of it waits for the transaction. */
     static void changed(Connection database) throws SQLException {
-        update("is_told = false where is_told", database);
+        update("is_told = false", database);
     }
 
-    /** Returns whether one has changed since this was asked last. */
-    static boolean isUntold(Connection database) throws SQLException {
+    /** Says that whoever keeps answers knows, and returns whether they did not. */
+    static boolean told(Connection database) throws SQLException {
         return update("is_told = true where not is_told", database);
     }
 

@@ -41,17 +41,17 @@ public record WordingFilter(
 
     static final WordingFilter NONE = new WordingFilter(null, null, null, null, null, null, false);
 
-    /** The conditions on {@code wording w}. */
+    /** Where it looks, under the name of {@code w}: those with findings are in a table of their own. */
+    String table() {
+        return (Boolean.TRUE.equals(hasFindings) ? "wording_finding" : "wording") + " w";
+    }
+
+    /** The conditions on {@code w}. */
     Where where() {
         Where where = new Where();
         Standing.restrict(where, this::keeps);
-        if (hasFindings != null) {
-            String exists = "exists (select 1 from wording_finding f where f.wording_id = w.id)";
-            if (hasFindings) {
-                where.found("w.id", "select wording_id from wording_finding", exists, exists);
-            } else {
-                where.and("not " + exists);
-            }
+        if (Boolean.FALSE.equals(hasFindings)) {
+            where.and("not exists (select 1 from wording_finding f where f.id = w.id)");
         }
         return where;
     }

@@ -35,8 +35,6 @@ import org.cotejo.source.Source;
 @ApplicationScoped
 public class WordingService implements NodeSource {
 
-    private static final String WORDINGS = "wording w";
-
     private static final Ordering<Wording> AS_RECORDED =
             new Ordering<>("Wording ID ASC", "w.id", KeyType.NUMBER, false, OrderDirection.ASC, Wording::rowId);
 
@@ -68,7 +66,7 @@ public class WordingService implements NodeSource {
                 statement,
                 "withFindings",
                 (List<Statement> all) -> Set.copyOf(Sql.select(
-                        "select f.wording_id from wording_finding f join wording w on w.id = f.wording_id"
+                        "select f.id from wording_finding f join wording w on w.id = f.id"
                                 + " where w.statement_id = any(:ids)",
                         Map.of("ids", StatementService.rowIds(all)),
                         row -> row.getLong(1))));
@@ -146,8 +144,8 @@ public class WordingService implements NodeSource {
     }
 
     Page<Wording> page(WordingFilter filter, PageArguments page) {
-        Where where = (filter == null ? WordingFilter.NONE : filter).where();
-        return new Keyset<>(WORDINGS, "w.id", where, AS_RECORDED, page, Wording::mapByIds).page();
+        WordingFilter wanted = filter == null ? WordingFilter.NONE : filter;
+        return new Keyset<>(wanted.table(), "w.id", wanted.where(), AS_RECORDED, page, Wording::mapByIds).page();
     }
 
     Page<Wording> pageOf(Source source, PageArguments page) {
@@ -156,7 +154,7 @@ public class WordingService implements NodeSource {
                 source,
                 new Asked("Source.wordings", page),
                 (List<Source> sources) -> new Keyset<>(
-                                WORDINGS, "w.id", new Where(), AS_RECORDED, page, Wording::mapByIds)
+                                "wording w", "w.id", new Where(), AS_RECORDED, page, Wording::mapByIds)
                         .pages("w.source_id", StatementService.rowIds(sources)));
         return pages.get(source.rowId());
     }

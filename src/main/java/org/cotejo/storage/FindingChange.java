@@ -1,6 +1,7 @@
 package org.cotejo.storage;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -14,14 +15,37 @@ public enum FindingChange {
     /** Those that these actors made, or are mentioned in. */
     ACTOR,
 
-    /** All: a term has changed, or a rule. Its ids are none. */
+    /** All of them, since a term has changed, or a rule. There are no ids. */
     ALL;
+
+    /** Statements that others need not be looked at before. */
+    private static final int SMALL = 100;
 
     /** Asks for it, once the transaction is committed. */
     public void write(Collection<Long> ids, Connection database) throws SQLException {
+        if (this != ALL || !isAskedForAll(database)) {
+            write(ids, this != STATEMENT || ids.size() > SMALL, null, database);
+        }
+    }
+
+    /**
+     * The same of work that was asked for before.
+     *
+     * @param isLarge whether it waits until nothing small does
+     * @param rules by which alone it must be looked at; null for any
+     */
+    public void write(Collection<Long> ids, boolean isLarge, String rules, Connection database) throws SQLException {
         Table.batch(
                 database,
-                "insert into finding_change (kind, row_ids) values (?, ?)",
-                List.<Object[]>of(new Object[] {name(), Table.array(ids, database)}));
+                "insert into finding_change (kind, row_ids, is_large, rules) values (?, ?, ?, ?)",
+                List.<Object[]>of(new Object[] {name(), Table.array(ids, database), isLarge, rules}));
+    }
+
+    /** Whether somebody has asked already; nobody begins with it before this transaction ends. */
+    private static boolean isAskedForAll(Connection database) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement(
+                "select id from finding_change" + " where kind = 'ALL' and rules is null for update skip locked")) {
+            return !Table.read(select, row -> row.getLong(1)).isEmpty();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.cotejo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cotejo.GraphQL.ask;
 import static org.cotejo.editing.Desk.input;
 import static org.cotejo.editing.Desk.list;
@@ -208,32 +209,91 @@ class FindingQueueTest {
     @Test
     void whatAnImportHasLockedIsLeftForLater() throws SQLException {
         record("There are 73 people. It is a sovereign decision.");
+        recordStatement("segunda", "There are 74 people. It is a sovereign decision.");
+        look();
+        rejudging.begin("others");
         try (Connection other = source.getConnection()) {
             other.setAutoCommit(false);
-            try (PreparedStatement lock = other.prepareStatement("select id from statement for update")) {
+            run("delete from wording_finding");
+            try (PreparedStatement lock =
+                    other.prepareStatement("select id from statement where slug = 'soberana' for update")) {
                 assertThat(Table.read(lock, row -> row.getLong(1))).hasSize(1);
             }
-            assertThat(rejudging.step()).isFalse();
+            assertThat(rejudging.step()).as("they are split").isTrue();
+            assertThat(rejudging.step()).as("one is judged").isTrue();
+            assertThat(rejudging.step()).as("the other is left").isFalse();
+            assertThat(rejudging.waiting()).isOne();
+            assertThat(ask("{ wordings(filter: { hasFindings: true }) { nodes { statement { slug } } } }")
+                            .<List<String>>data("wordings.nodes.statement.slug"))
+                    .containsExactly("segunda");
             other.rollback();
         }
+        look();
+        assertThat(ask("{ wordings(filter: { hasFindings: true }) { totalCount } }")
+                        .<Integer>data("wordings.totalCount"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsIsPutBehindAllOthers() throws SQLException {
+        record("There are 73 people. It is a sovereign decision.");
+        run("alter table wording_finding rename to hidden");
+        try {
+            assertThatThrownBy(rejudging::step).isInstanceOf(RuntimeException.class);
+        } finally {
+            run("alter table hidden rename to wording_finding");
+        }
+        assertThat(database.createNativeQuery("select is_large from finding_change", Boolean.class)
+                        .getSingleResult())
+                .isEqualTo(true);
         assertThat(listed(true)).hasSize(1);
     }
 
     @Test
-    void anotherVersionLooksAtEverything() throws SQLException {
+    void whatStandsOtherwiseIsListedAsItStands() {
+        String wording = record("There are 73 people. It is a sovereign decision.");
+        look();
+        String reviewed = "{ wordings(filter: { states: [REVIEWED], hasFindings: true }) { totalCount } }";
+        assertThat(ask(reviewed).<Integer>data("wordings.totalCount")).isZero();
+        EDITOR.done("reviewWording", input("wording", wording, "expectedRevision", 1, "state", "REVIEWED"));
+        look();
+        assertThat(ask(reviewed).<Integer>data("wordings.totalCount")).isEqualTo(1);
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            Table.batch(connection, sql, List.<Object[]>of(new Object[0]));
+        }
+    }
+
+    @Test
+    void otherRulesLookAtEverything() throws SQLException {
         record("There are 73 people. It is a sovereign decision.");
         assertThat(listed(true)).hasSize(1);
-        try (Connection connection = source.getConnection()) {
-            Table.batch(connection, "delete from wording_finding", List.<Object[]>of(new Object[0]));
-        }
-        rejudging.begin("1");
+        rejudging.begin("old");
         look();
-        assertThat(rejudging.step()).isFalse();
-        rejudging.begin("1");
-        assertThat(rejudging.step()).isFalse();
-        rejudging.begin("2");
-        assertThat(rejudging.step()).isTrue();
+        rejudging.begin("old");
+        assertThat(rejudging.waiting()).isZero();
+        run("delete from wording_finding");
+        rejudging.begin("new");
+        assertThat(rejudging.waiting()).isOne();
         assertThat(listed(true)).hasSize(1);
+    }
+
+    /** Of two processes the one that was started first may have the old rules still. */
+    @Test
+    void whatOtherRulesMustLookAtIsLeftToThem() throws SQLException {
+        record("There are 73 people. It is a sovereign decision.");
+        look();
+        rejudging.begin("old");
+        look();
+        run("update finding_state set rules = 'new'");
+        run("insert into finding_change (kind, row_ids, is_large, rules) values ('ALL', cast(array[] as bigint array),"
+                + " true, 'new')");
+        assertThat(rejudging.waiting()).isZero();
+        assertThat(rejudging.step()).isFalse();
+        rejudging.begin("new");
+        assertThat(rejudging.step()).isTrue();
     }
 
     @Test

@@ -70,7 +70,11 @@ final class Filling {
                 "case mod(x, 89) when 0 then 'es' else 'en' end",
                 ifByMachine("'MACHINE'", "'UNKNOWN'"),
                 "mod(x, 1009) = 0");
-        insert(STATEMENTS / 10, "wording_finding (wording_id, findings)", ID + " + " + STATEMENTS + " + 9 * x, 1");
+        insert(
+                STATEMENTS / 10,
+                "wording_finding (id, standing, findings)",
+                ID + " + " + STATEMENTS + " + 9 * x, (select w.standing from wording w where w.id = " + ID + " + "
+                        + STATEMENTS + " + 9 * x), 1");
         execute("analyze");
     }
 
