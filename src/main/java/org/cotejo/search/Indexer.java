@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.cotejo.storage.Follower;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
@@ -34,9 +35,7 @@ public final class Indexer {
 
     private static final Logger LOG = Logger.getLogger(Indexer.class);
 
-    private static final long EVERY_SECONDS = 1;
     private static final long OPENING_SECONDS = 10;
-    private static final long COMPLAIN_EVERY = TimeUnit.MINUTES.toNanos(1);
     private static final int LOG_EVERY = 10_000;
 
     private final AgroalDataSource database;
@@ -44,10 +43,8 @@ public final class Indexer {
     private final IndexLag lag;
     private final CompletableFuture<SearchIndex> opened = new CompletableFuture<>();
     private final CountDownLatch tried = new CountDownLatch(1);
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Follower follower = new Follower();
     private volatile Completeness completeness;
-    private Long complainedAt;
-    private Thread thread;
 
     Indexer(AgroalDataSource database, SearchConfig config, IndexLag lag) {
         this.database = database;
@@ -58,17 +55,12 @@ public final class Indexer {
 
     void onStart(@Observes StartupEvent start) {
         if (config.enabled()) {
-            thread = new Thread(this::run, "search-index");
-            thread.setDaemon(true);
-            thread.start();
+            follower.start("search-index", this::run);
         }
     }
 
     void onStop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopping.countDown();
-        if (thread != null) {
-            thread.join();
-        }
+        follower.stop();
     }
 
     /** The index, as far as it is; empty where there is none, or opening it takes too long. */
@@ -95,18 +87,18 @@ public final class Indexer {
     }
 
     private void run() {
-        while (!isStopping()) {
+        while (!follower.isStopping()) {
             try (SearchIndex index = open()) {
                 opened.complete(index);
                 tried.countDown();
-                while (!isStopping()) {
+                while (!follower.isStopping()) {
                     follow(index);
-                    rest();
+                    follower.rest();
                 }
             } catch (SearchException | UncheckedIOException e) {
                 complain(isInUse(e) ? "is in use by another process" : "cannot be opened", e);
                 tried.countDown();
-                rest();
+                follower.rest();
             }
         }
     }
@@ -123,24 +115,8 @@ public final class Indexer {
         }
     }
 
-    private boolean isStopping() {
-        return stopping.getCount() == 0;
-    }
-
-    /** Waits a moment, or until the service stops. */
-    private void rest() {
-        try {
-            boolean unused = stopping.await(EVERY_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            stopping.countDown();
-        }
-    }
-
-    /** Logs, though not the same every second. */
-    private synchronized void complain(String what, Exception failure) {
-        long now = System.nanoTime();
-        if (complainedAt == null || now - complainedAt > COMPLAIN_EVERY) {
-            complainedAt = now;
+    private void complain(String what, Exception failure) {
+        if (follower.mayComplain()) {
             LOG.error(config.place() + " " + what, failure);
         }
     }
@@ -197,7 +173,7 @@ public final class Indexer {
     public boolean reindex(IntConsumer progress) throws SQLException {
         try (SearchIndex index = open();
                 Connection connection = connect()) {
-            return new CatchUp(index, connection, this::isStopping, progress).rebuild();
+            return new CatchUp(index, connection, follower::isStopping, progress).rebuild();
         }
     }
 
@@ -210,7 +186,7 @@ public final class Indexer {
         boolean isComplete;
         try (Connection connection = connect()) {
             lag.seen(Changes.count(connection), completeness.equals(Completeness.COMPLETE));
-            new CatchUp(index, connection, this::isStopping, this::building).run();
+            new CatchUp(index, connection, follower::isStopping, this::building).run();
             // Whoever makes an index anew identifies it last.
             isComplete = index.identity().isPresent();
             lag.seen(Changes.count(connection), isComplete);

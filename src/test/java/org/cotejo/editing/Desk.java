@@ -48,6 +48,28 @@ public final class Desk {
         return new Desk(Tokens.of(role, name));
     }
 
+    /** Records the source {@code version}, which originals are read in. */
+    public void recordVersion() {
+        done(
+                "recordSource",
+                input("slug", "version", "publisher", "Presidencia de la República", "kind", "TRANSCRIPT"));
+    }
+
+    /** Records the actor {@code president}. */
+    public void recordPresident() {
+        done(
+                "recordActor",
+                input(
+                        "slug",
+                        "president",
+                        "kind",
+                        "PERSON",
+                        "names",
+                        List.of(input("language", "es", "value", "Claudia Sheinbaum")),
+                        "pronouns",
+                        List.of("SHE")));
+    }
+
     /** The whole answer to a mutation. */
     public Response send(String mutation, Map<String, Object> input) {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";

@@ -50,30 +50,10 @@ class EditingTest {
         EmptyDatabase.clear(database);
     }
 
-    private static void recordSource() {
-        EDITOR.done(
-                "recordSource",
-                input("slug", "version", "publisher", "Presidencia de la República", "kind", "TRANSCRIPT"));
-    }
-
-    private static void recordPresident() {
-        EDITOR.done(
-                "recordActor",
-                input(
-                        "slug",
-                        "president",
-                        "kind",
-                        "PERSON",
-                        "names",
-                        inSpanish("Claudia Sheinbaum"),
-                        "pronouns",
-                        List.of("SHE")));
-    }
-
     /** With its original and one translation that was made from it. */
     private static Map<String, Object> recordStatement() {
-        recordSource();
-        recordPresident();
+        EDITOR.recordVersion();
+        EDITOR.recordPresident();
         EDITOR.done(
                 "recordEvent",
                 input("slug", "conferencia", "names", inSpanish("Conferencia"), "startDate", "2026-01-21"));
@@ -134,7 +114,7 @@ class EditingTest {
 
     @Test
     void allThatIsWrongIsToldAndNothingIsStored() {
-        recordSource();
+        EDITOR.recordVersion();
         assertThat(EDITOR.refused(
                         "recordStatement",
                         input(
@@ -208,7 +188,7 @@ class EditingTest {
 
     @Test
     void whatIsAbsentStaysAndNullTakesAway() {
-        recordPresident();
+        EDITOR.recordPresident();
         Map<String, Object> revised = EDITOR.done(
                 "reviseActor",
                 input(
@@ -380,7 +360,7 @@ class EditingTest {
 
     @Test
     void keptAnswersAreRenewedByAWrite() {
-        recordPresident();
+        EDITOR.recordPresident();
         String question = "{ actor(slug: \"president\") { country } }";
         assertThat(ask(question).<String>data("actor.country")).isNull();
         EDITOR.done("reviseActor", input("actor", "president", "expectedRevision", 1, "country", "MX"));
@@ -591,7 +571,7 @@ class EditingTest {
 
     @Test
     void mergedActorIsNotChangedInPlaceOfTheOther() {
-        recordPresident();
+        EDITOR.recordPresident();
         EDITOR.done("recordActor", input("slug", "sheinbaum", "kind", "PERSON", "names", inSpanish("Sheinbaum")));
         ADMIN.done("mergeActors", input("from", "president", "into", "sheinbaum", "expectedRevision", 1));
         assertThat(EDITOR.refused("reviseActor", input("actor", "president", "expectedRevision", 2, "country", "MX")))
@@ -629,7 +609,7 @@ class EditingTest {
 
     @Test
     void sixteenWritersRecordOneOriginal() throws Exception {
-        recordSource();
+        EDITOR.recordVersion();
         EDITOR.done(
                 "recordStatement",
                 input(

@@ -58,9 +58,7 @@ class WorkQueuesTest {
 
     /** With its original in Spanish, of which there is no translation. */
     private static String recordOriginal() {
-        EDITOR.done(
-                "recordSource",
-                input("slug", "version", "publisher", "Presidencia de la República", "kind", "TRANSCRIPT"));
+        EDITOR.recordVersion();
         Map<String, Object> statement = EDITOR.done(
                 "recordStatement",
                 input(
