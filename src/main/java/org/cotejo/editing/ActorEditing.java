@@ -37,7 +37,8 @@ final class ActorEditing {
         edit.requireRevision(stored, form);
         ActorRow row = filledIn(form, edit, stored);
         edit.requireSound();
-        boolean isSomebodyElse = !row.names().equals(stored.names())
+        boolean isSomebodyElse = !row.kindName().equals(stored.kindName())
+                || !row.names().equals(stored.names())
                 || !row.otherNames().equals(stored.otherNames())
                 || !row.pronouns().equals(stored.pronouns());
         edit.journal().touched(RowKind.ACTOR, isSomebodyElse, List.of(id));

@@ -6,8 +6,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.CountDownLatch;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.cotejo.storage.Follower;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,16 +23,15 @@ final class FindingKeeper {
 
     private static final Logger LOG = Logger.getLogger(FindingKeeper.class);
 
-    private static final long EVERY_SECONDS = 1;
     private static final long TELL_EVERY = TimeUnit.MINUTES.toNanos(1);
-    private static final long COMPLAIN_EVERY = TimeUnit.MINUTES.toNanos(1);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
 
     private final Rejudging rejudging;
     private final boolean isEnabled;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Follower follower = new Follower();
     private volatile long waiting;
-    private Long complainedAt;
-    private Thread thread;
+    private Optional<Long> waitingFirst = Optional.empty();
+    private long waitingSince;
 
     FindingKeeper(
             Rejudging rejudging,
@@ -44,70 +46,58 @@ final class FindingKeeper {
 
     void onStart(@Observes StartupEvent start) {
         if (isEnabled) {
-            thread = new Thread(this::run, "findings");
-            thread.setDaemon(true);
-            thread.start();
+            follower.start("findings", this::run);
         }
     }
 
     void onStop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopping.countDown();
-        if (thread != null) {
-            thread.join();
-        }
+        follower.stop();
     }
 
     private void run() {
+        String rules = Rules.digest();
         boolean hasBegun = false;
-        while (!isStopping()) {
+        while (!follower.isStopping()) {
             try {
-                if (!hasBegun) {
-                    rejudging.begin(Rules.digest());
+                if (!hasBegun || isAbandoned()) {
+                    rejudging.begin(rules);
                     hasBegun = true;
                 }
                 work();
-            } catch (RuntimeException failure) {
-                complain(failure);
+            } catch (RuntimeException | Error failure) {
+                if (follower.mayComplain()) {
+                    LOG.warn("The rules could not look at what has changed, and will be asked again", failure);
+                }
             }
-            rest();
+            follower.rest();
         }
     }
 
-    /** Returns when nothing waits, or nobody would come any further with any of it now. */
+    /** Whether those that have other rules, and began later, seem to be gone: the same row has waited for a minute. */
+    private boolean isAbandoned() {
+        Optional<Long> first = rejudging.isOurs() ? Optional.empty() : Unjudged.first();
+        if (first.isEmpty() || !first.equals(waitingFirst)) {
+            waitingFirst = first;
+            waitingSince = System.nanoTime();
+        }
+        return first.isPresent() && System.nanoTime() - waitingSince > PATIENCE;
+    }
+
+    /** Returns when nothing waits, or nothing that could be done now. */
     private void work() {
+        Set<Long> vain = new HashSet<>();
         long toldAt = System.nanoTime();
-        int vain = 0;
-        waiting = rejudging.waiting();
-        while (vain < waiting && !isStopping()) {
-            vain = rejudging.step() ? 0 : vain + 1;
-            waiting = rejudging.waiting();
-            if (System.nanoTime() - toldAt > TELL_EVERY) {
-                rejudging.tell();
-                toldAt = System.nanoTime();
-            }
-        }
-        rejudging.tell();
-    }
-
-    private boolean isStopping() {
-        return stopping.getCount() == 0;
-    }
-
-    /** Waits a moment, or until the service stops. */
-    private void rest() {
         try {
-            boolean unused = stopping.await(EVERY_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            stopping.countDown();
-        }
-    }
-
-    /** Logs, though not the same every second. */
-    private void complain(RuntimeException failure) {
-        long now = System.nanoTime();
-        if (complainedAt == null || now - complainedAt > COMPLAIN_EVERY) {
-            complainedAt = now;
-            LOG.warn("The rules could not look at what has changed, and will be asked again", failure);
+            waiting = Unjudged.count();
+            while (waiting > 0 && !follower.isStopping() && rejudging.step(vain)) {
+                waiting = Unjudged.count();
+                if (System.nanoTime() - toldAt > TELL_EVERY) {
+                    rejudging.tell();
+                    toldAt = System.nanoTime();
+                }
+            }
+        } finally {
+            rejudging.tell();
         }
     }
 }

@@ -34,16 +34,23 @@ final class Judge {
     }
 
     /**
-     * Judges some statements.
+     * What came of it.
      *
-     * @return those that it has left, since somebody else has locked them
+     * @param left the statements that somebody else has locked, and that were not judged
+     * @param hasChanged whether there are other numbers than before, or of wordings that stand otherwise
      */
-    List<Long> judge(List<Long> statementIds, Connection connection) throws SQLException {
+    record Outcome(List<Long> left, boolean hasChanged) {}
+
+    /**
+     * Judges some statements. Twice: what the rules say of a text is kept for a while, so that under the lock, for which
+     * editors and imports wait, it is only looked up.
+     */
+    Outcome judge(List<Long> statementIds, Connection connection) throws SQLException {
+        numbers(statementIds);
         List<Long> ours = lock(statementIds, connection);
-        if (keep(ours, numbers(ours), connection)) {
-            ReviewState.changed(connection);
-        }
-        return ours.size() == statementIds.size() ? List.of() : others(statementIds, ours, connection);
+        boolean hasChanged = keep(ours, numbers(ours), connection);
+        return new Outcome(
+                ours.size() == statementIds.size() ? List.of() : others(statementIds, ours, connection), hasChanged);
     }
 
     private static List<Long> lock(List<Long> statementIds, Connection connection) throws SQLException {
@@ -96,7 +103,6 @@ final class Judge {
         return numbers;
     }
 
-    /** @return whether there are other numbers than before, or of wordings that stand otherwise */
     private static boolean keep(List<Long> statementIds, Map<Long, Integer> numbers, Connection connection)
             throws SQLException {
         Map<Long, Integer> kept = new HashMap<>();

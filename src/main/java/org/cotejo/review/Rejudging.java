@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,6 @@ import org.cotejo.graphql.ReadTransaction;
 import org.cotejo.read.DataRevision;
 import org.cotejo.storage.FindingChange;
 import org.cotejo.storage.Journal;
-import org.cotejo.storage.Table;
 
 /**
  * Judging translations again, some statements at a time, each time in a transaction.
@@ -30,10 +30,10 @@ final class Rejudging {
     /** Statements that are judged at once. */
     private static final int AT_A_TIME = 10;
 
-    /** How long it goes on in one transaction: whoever writes one of the statements waits for it. */
+    /** How long it goes on in one transaction: whoever writes one of its statements waits for it. */
     private static final long BRIEFLY = TimeUnit.MILLISECONDS.toNanos(100);
 
-    /** For ten statements of ten thousand words with ten translations each. */
+    /** For ten statements of ten thousand words, with ten translations each, that the rules have never seen. */
     private static final int TIMEOUT_SECONDS = 300;
 
     private final AgroalDataSource database;
@@ -52,43 +52,44 @@ final class Rejudging {
     }
 
     /**
-     * Asks for everything, where other rules were the last to judge. A process that still has those leaves that alone: it
-     * would take some of it, and nobody would judge that by the new ones.
+     * Has all judged by our rules from now on, and by no process that has others: all that is there is asked for, where
+     * others were the last to judge.
      *
-     * @param ours the rules that this process has, by any name
+     * @param ours their name
      */
     void begin(String ours) {
         rules = ours;
         inTransaction(connection -> {
             boolean isNew = ReviewState.become(ours, connection);
             if (isNew) {
-                Table.batch(
-                        connection,
-                        "delete from finding_change where rules is not null",
-                        List.<Object[]>of(new Object[0]));
-                FindingChange.ALL.write(List.of(), true, ours, connection);
+                FindingChange.ALL.write(List.of(), connection);
             }
             return isNew;
         });
     }
 
-    /** How many rows wait for us. */
-    long waiting() {
-        return Unjudged.count(rules);
+    /** Whether it is for this process to judge: another one may have begun with other rules. */
+    boolean isOurs() {
+        return inTransaction(connection -> ReviewState.isOf(rules, connection));
     }
 
     /**
      * Judges some of what is next.
      *
-     * @return whether that came any further: otherwise nothing waits, or others have it
+     * @param vain rows that are left out; what others have, or have locked all statements of, is added
+     * @return whether there may be more to do: otherwise nothing waits, or nothing that could be done now
      */
-    boolean step() {
+    boolean step(Collection<Long> vain) {
         AtomicReference<Unjudged> taken = new AtomicReference<>();
         try {
             return inTransaction(connection -> {
-                Optional<Unjudged> next = Unjudged.take(rules, connection);
-                next.ifPresent(taken::set);
-                return next.isPresent() && work(next.get(), connection);
+                Optional<Unjudged> next =
+                        ReviewState.isOf(rules, connection) ? Unjudged.take(vain, connection) : Optional.empty();
+                if (next.isPresent()) {
+                    taken.set(next.get());
+                    work(next.get(), vain, connection);
+                }
+                return next.isPresent();
             });
         } catch (RuntimeException failure) {
             if (taken.get() != null) {
@@ -101,12 +102,12 @@ final class Rejudging {
         }
     }
 
-    private boolean work(Unjudged next, Connection connection) throws SQLException {
-        if (next.kind() == FindingChange.STATEMENT) {
-            return judge(next, connection);
+    private void work(Unjudged next, Collection<Long> vain, Connection connection) throws SQLException {
+        if (next.kind() != FindingChange.STATEMENT) {
+            next.split(connection);
+        } else if (!judge(next, connection)) {
+            vain.add(next.id());
         }
-        next.split(connection);
-        return true;
     }
 
     /**
@@ -137,19 +138,30 @@ final class Rejudging {
         });
     }
 
+    /** Returns whether anything could be done. */
     private boolean judge(Unjudged asked, Connection connection) throws SQLException {
         List<Long> all = asked.rowIds();
         List<Long> locked = new ArrayList<>();
+        boolean hasChanged = false;
         long began = System.nanoTime();
         int done = 0;
         do {
             List<Long> some = all.subList(done, Math.min(done + AT_A_TIME, all.size()));
-            locked.addAll(judge.judge(some, connection));
+            Judge.Outcome outcome = judge.judge(some, connection);
+            locked.addAll(outcome.left());
+            hasChanged |= outcome.hasChanged();
             done += some.size();
         } while (done < all.size() && System.nanoTime() - began < BRIEFLY);
+        if (locked.size() == done) {
+            return false;
+        }
         List<Long> rest = new ArrayList<>(all.subList(done, all.size()));
         rest.addAll(locked);
-        asked.leave(rest, connection);
-        return locked.size() < done;
+        asked.done(rest, connection);
+        if (hasChanged) {
+            // At the end, since other processes wait for it.
+            ReviewState.changed(connection);
+        }
+        return true;
     }
 }

@@ -13,20 +13,28 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.cotejo.graphql.Sha256;
 import org.cotejo.language.Folding;
+import org.tartarus.snowball.SnowballProgram;
 
 /** Which rules these are: another build may have others, whatever version it has. */
 final class Rules {
 
     /** Whose classes and word lists decide what is found. */
-    private static final List<String> PACKAGES =
-            List.of("org/cotejo/language", "org/cotejo/alignment", "org/cotejo/finding");
+    private static final List<String> PACKAGES = List.of(
+            "org/cotejo/language",
+            "org/cotejo/statement",
+            "org/cotejo/term",
+            "org/cotejo/alignment",
+            "org/cotejo/finding");
 
     private Rules() {}
 
-    /** A digest of all that they are made of; another one each time where they may change as they run, in development. */
+    /**
+     * A digest of all that they are made of, and of the version of Java, which knows what a letter is; another one each time
+     * where they may change as they run, in development. Of libraries it has the stemmers.
+     */
     static String digest() {
-        URL code = Folding.class.getProtectionDomain().getCodeSource().getLocation();
-        if (code == null) {
+        URL code = placeOf(Folding.class);
+        if (code == null || stemmers() == null) {
             return UUID.randomUUID().toString();
         }
         try {
@@ -45,7 +53,8 @@ final class Rules {
     }
 
     private static String digest(Path root) throws IOException {
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder(Runtime.version().toString()).append('\n');
+        all.append(Path.of(stemmers().getPath()).getFileName()).append('\n');
         for (String each : PACKAGES) {
             try (Stream<Path> files = Files.walk(root.resolve(each))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -55,5 +64,14 @@ final class Rules {
             }
         }
         return Sha256.hex(all.toString());
+    }
+
+    /** A file whose name has their version. */
+    private static URL stemmers() {
+        return placeOf(SnowballProgram.class);
+    }
+
+    private static URL placeOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 }

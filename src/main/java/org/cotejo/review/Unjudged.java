@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,39 +17,89 @@ import org.cotejo.storage.Table;
  * What the rules must look at again: a row of {@code finding_change}.
  *
  * @param rowIds of statements or of actors; empty for all
- * @param rules by which alone it must be looked at; null for any
+ * @param isLarge whether it waits until nothing small does
  */
-record Unjudged(long id, FindingChange kind, List<Long> rowIds, String rules) {
+record Unjudged(long id, FindingChange kind, List<Long> rowIds, boolean isLarge) {
 
     /** As many as an import writes into one row. */
     private static final int IN_ROW = 1_000;
 
-    private static final String OURS = " from finding_change where (rules is null or rules = ";
-
-    /** How many rows wait for these rules. */
-    static long count(String rules) {
-        return Sql.select("select count(*)" + OURS + ":rules)", Map.of("rules", rules), row -> row.getLong(1))
+    /** How many rows wait. */
+    static long count() {
+        return Sql.select("select count(*) from finding_change", Map.of(), row -> row.getLong(1))
                 .get(0);
     }
 
-    /** Takes out the row whose turn it is and that no other process has. */
-    static Optional<Unjudged> take(String rules, Connection database) throws SQLException {
-        List<Unjudged> taken;
+    /** The id of the row whose turn it is, whoever may have it. */
+    static Optional<Long> first() {
+        return Sql.select(
+                        "select id from finding_change order by is_large, id limit 1", Map.of(), row -> row.getLong(1))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Takes the row whose turn it is; nobody else has it until the transaction ends.
+     *
+     * @param vain rows that are left out, to which those are added that others have
+     */
+    static Optional<Unjudged> take(Collection<Long> vain, Connection database) throws SQLException {
+        List<Long> next = next(vain, database);
+        while (!next.isEmpty()) {
+            Optional<Unjudged> taken = lock(next.get(0), database);
+            if (taken.isPresent()) {
+                return taken;
+            }
+            vain.addAll(next);
+            next = next(vain, database);
+        }
+        return Optional.empty();
+    }
+
+    /** Without a lock: H2 would lock all rows that wait, and take one of them. */
+    private static List<Long> next(Collection<Long> vain, Connection database) throws SQLException {
         try (PreparedStatement select = database.prepareStatement(
-                "select id, kind, row_ids, rules" + OURS + "?) order by is_large, id limit 1 for update skip locked")) {
-            select.setString(1, rules);
-            taken = Table.read(
-                    select,
-                    row -> new Unjudged(
-                            row.getLong(1),
-                            FindingChange.valueOf(row.getString(2)),
-                            Table.longs(row.getArray(3)),
-                            row.getString(4)));
+                "select id from finding_change where not id = any(?) order by is_large, id limit 1")) {
+            select.setArray(1, Table.array(vain, database));
+            return Table.read(select, row -> row.getLong(1));
         }
-        for (Unjudged row : taken) {
-            row.delete(database);
+    }
+
+    private static Optional<Unjudged> lock(long id, Connection database) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement(
+                "select kind, row_ids, is_large from finding_change where id = ? for update skip locked")) {
+            select.setLong(1, id);
+            return Table.read(
+                            select,
+                            row -> new Unjudged(
+                                    id,
+                                    FindingChange.valueOf(row.getString(1)),
+                                    Table.longs(row.getArray(2)),
+                                    row.getBoolean(3)))
+                    .stream()
+                    .findFirst();
         }
-        return taken.stream().findFirst();
+    }
+
+    /** Says that it is done, but for these of its statements, which go behind all others of its size. */
+    void done(List<Long> rest, Connection database) throws SQLException {
+        if (delete(database) && !rest.isEmpty()) {
+            FindingChange.STATEMENT.write(rest, isLarge, database);
+        }
+    }
+
+    /** Puts it behind all others, in two parts where that can be: one may be done, when the other cannot. */
+    void postpone(Connection database) throws SQLException {
+        if (!delete(database)) {
+            return;
+        }
+        int half = rowIds.size() / 2;
+        if (kind == FindingChange.STATEMENT && half > 0) {
+            kind.write(rowIds.subList(0, half), true, database);
+            kind.write(rowIds.subList(half, rowIds.size()), true, database);
+        } else {
+            kind.write(rowIds, true, database);
+        }
     }
 
     private boolean delete(Connection database) throws SQLException {
@@ -58,35 +109,30 @@ record Unjudged(long id, FindingChange kind, List<Long> rowIds, String rules) {
         }
     }
 
-    /** Has these of its statements wait again, behind all others. */
-    void leave(List<Long> statementIds, Connection database) throws SQLException {
-        if (!statementIds.isEmpty()) {
-            FindingChange.STATEMENT.write(statementIds, true, rules, database);
-        }
-    }
-
-    /** Puts it behind all others, in two parts where that can be: one may be done, when the other cannot. */
-    void postpone(Connection database) throws SQLException {
-        if (!delete(database)) {
-            return;
-        }
-        if (kind != FindingChange.STATEMENT) {
-            kind.write(rowIds, true, rules, database);
-            return;
-        }
-        int half = rowIds.size() / 2;
-        leave(rowIds.subList(0, half), database);
-        leave(rowIds.subList(half, rowIds.size()), database);
-    }
-
     /** Has the statements that a row of actors, or of all, stands for wait in rows of their own. */
     void split(Connection database) throws SQLException {
         if (kind == FindingChange.ALL) {
+            deleteLarge(database);
             split("select id from statement order by id", database);
         } else {
             split("select id from statement where speaker_id = any(?)", database);
             split("select statement_id from statement_mention where actor_id = any(?)", database);
         }
+        done(List.of(), database);
+    }
+
+    /** Those of which all are looked at anyway, such as what is left of an earlier change of a term. */
+    private void deleteLarge(Connection database) throws SQLException {
+        List<Long> large;
+        try (PreparedStatement select = database.prepareStatement(
+                "select id from finding_change where is_large and id <> ? for update skip locked")) {
+            select.setLong(1, id);
+            large = Table.read(select, row -> row.getLong(1));
+        }
+        Table.batch(
+                database,
+                "delete from finding_change where id = ?",
+                large.stream().map(row -> new Object[] {row}).toList());
     }
 
     /** Reads them once: H2 would read all that a speaker has said for each thousand. */
@@ -101,12 +147,14 @@ record Unjudged(long id, FindingChange kind, List<Long> rowIds, String rules) {
                 while (rows.next()) {
                     some.add(rows.getLong(1));
                     if (some.size() == IN_ROW) {
-                        leave(some, database);
+                        FindingChange.STATEMENT.write(some, database);
                         some.clear();
                     }
                 }
             }
-            leave(some, database);
+            if (!some.isEmpty()) {
+                FindingChange.STATEMENT.write(some, database);
+            }
         }
     }
 }

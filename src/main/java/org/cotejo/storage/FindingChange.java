@@ -24,27 +24,26 @@ public enum FindingChange {
     /** Asks for it, once the transaction is committed. */
     public void write(Collection<Long> ids, Connection database) throws SQLException {
         if (this != ALL || !isAskedForAll(database)) {
-            write(ids, this != STATEMENT || ids.size() > SMALL, null, database);
+            write(ids, this == ALL || ids.size() > SMALL, database);
         }
     }
 
     /**
-     * The same of work that was asked for before.
+     * The same of what was asked for before.
      *
      * @param isLarge whether it waits until nothing small does
-     * @param rules by which alone it must be looked at; null for any
      */
-    public void write(Collection<Long> ids, boolean isLarge, String rules, Connection database) throws SQLException {
+    public void write(Collection<Long> ids, boolean isLarge, Connection database) throws SQLException {
         Table.batch(
                 database,
-                "insert into finding_change (kind, row_ids, is_large, rules) values (?, ?, ?, ?)",
-                List.<Object[]>of(new Object[] {name(), Table.array(ids, database), isLarge, rules}));
+                "insert into finding_change (kind, row_ids, is_large) values (?, ?, ?)",
+                List.<Object[]>of(new Object[] {name(), Table.array(ids, database), isLarge}));
     }
 
     /** Whether somebody has asked already; nobody begins with it before this transaction ends. */
     private static boolean isAskedForAll(Connection database) throws SQLException {
         try (PreparedStatement select = database.prepareStatement(
-                "select id from finding_change" + " where kind = 'ALL' and rules is null for update skip locked")) {
+                "select id from finding_change" + " where kind = 'ALL' for update skip locked")) {
             return !Table.read(select, row -> row.getLong(1)).isEmpty();
         }
     }

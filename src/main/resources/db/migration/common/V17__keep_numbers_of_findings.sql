@@ -9,19 +9,17 @@ create table wording_finding (
 create index wording_finding_by_standing on wording_finding (standing, id);
 
 -- What the rules must look at again: written in the transaction of the data itself, deleted once they have. The statements
--- with these ids, or those that these actors made or are mentioned in, or all; small ones first. Where other rules have
--- come, by these only.
+-- with these ids, or those that these actors made or are mentioned in, or all; small ones first.
 create table finding_change (
   id       bigint generated always as identity primary key,
   kind     varchar(20)  not null check (kind in ('STATEMENT', 'ACTOR', 'ALL')),
   row_ids  bigint array not null,
-  is_large boolean      not null,
-  rules    varchar(100)
+  is_large boolean      not null
 );
 create index finding_change_in_turn on finding_change (is_large, id);
 
--- One row: by which rules all was looked at, or will be; and whether the data's revision has been counted up since a
--- number has changed.
+-- One row: by which rules all was looked at, or will be, and nothing by any others; and whether the data's revision has
+-- been counted up since a number has changed.
 create table finding_state (
   rules   varchar(100) not null,
   is_told boolean      not null

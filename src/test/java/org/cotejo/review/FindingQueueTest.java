@@ -15,8 +15,10 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cotejo.EmptyDatabase;
 import org.cotejo.access.Role;
 import org.cotejo.editing.Desk;
@@ -50,10 +52,14 @@ class FindingQueueTest {
 
     @BeforeEach
     void look() {
-        while (rejudging.step()) {
+        while (step()) {
             // Until nothing waits.
         }
         rejudging.tell();
+    }
+
+    private boolean step() {
+        return rejudging.step(new HashSet<>());
     }
 
     @AfterEach
@@ -63,18 +69,8 @@ class FindingQueueTest {
 
     /** With a translation; returns that one's id. */
     private static String record(String translation) {
-        EDITOR.done("recordSource", input("slug", "version", "publisher", "Presidencia", "kind", "TRANSCRIPT"));
-        EDITOR.done(
-                "recordActor",
-                input(
-                        "slug",
-                        "president",
-                        "kind",
-                        "PERSON",
-                        "names",
-                        List.of(input("language", "es", "value", "Claudia Sheinbaum")),
-                        "pronouns",
-                        List.of("SHE")));
+        EDITOR.recordVersion();
+        EDITOR.recordPresident();
         return recordStatement("soberana", translation);
     }
 
@@ -219,10 +215,14 @@ class FindingQueueTest {
                     other.prepareStatement("select id from statement where slug = 'soberana' for update")) {
                 assertThat(Table.read(lock, row -> row.getLong(1))).hasSize(1);
             }
-            assertThat(rejudging.step()).as("they are split").isTrue();
-            assertThat(rejudging.step()).as("one is judged").isTrue();
-            assertThat(rejudging.step()).as("the other is left").isFalse();
-            assertThat(rejudging.waiting()).isOne();
+            Set<Long> vain = new HashSet<>();
+            assertThat(rejudging.step(vain)).as("they are split").isTrue();
+            assertThat(rejudging.step(vain)).as("one is judged").isTrue();
+            assertThat(vain).isEmpty();
+            assertThat(rejudging.step(vain)).as("the other is looked at").isTrue();
+            assertThat(vain).hasSize(1);
+            assertThat(rejudging.step(vain)).as("and left").isFalse();
+            assertThat(Unjudged.count()).isOne();
             assertThat(ask("{ wordings(filter: { hasFindings: true }) { nodes { statement { slug } } } }")
                             .<List<String>>data("wordings.nodes.statement.slug"))
                     .containsExactly("segunda");
@@ -239,7 +239,7 @@ class FindingQueueTest {
         record("There are 73 people. It is a sovereign decision.");
         run("alter table wording_finding rename to hidden");
         try {
-            assertThatThrownBy(rejudging::step).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(this::step).isInstanceOf(RuntimeException.class);
         } finally {
             run("alter table hidden rename to wording_finding");
         }
@@ -273,27 +273,40 @@ class FindingQueueTest {
         rejudging.begin("old");
         look();
         rejudging.begin("old");
-        assertThat(rejudging.waiting()).isZero();
+        assertThat(Unjudged.count()).isZero();
         run("delete from wording_finding");
         rejudging.begin("new");
-        assertThat(rejudging.waiting()).isOne();
+        assertThat(Unjudged.count()).isOne();
         assertThat(listed(true)).hasSize(1);
     }
 
     /** Of two processes the one that was started first may have the old rules still. */
     @Test
-    void whatOtherRulesMustLookAtIsLeftToThem() throws SQLException {
+    void onlyOneSetOfRulesIsAsked() throws SQLException {
+        record("There are 73 people. It is a sovereign decision.");
+        rejudging.begin("old");
+        run("update finding_state set rules = 'new'");
+        assertThat(rejudging.isOurs()).isFalse();
+        assertThat(step()).isFalse();
+        rejudging.begin("new");
+        assertThat(rejudging.isOurs()).isTrue();
+        assertThat(step()).isTrue();
+    }
+
+    @Test
+    void allIsAskedForOnce() {
         record("There are 73 people. It is a sovereign decision.");
         look();
-        rejudging.begin("old");
-        look();
-        run("update finding_state set rules = 'new'");
-        run("insert into finding_change (kind, row_ids, is_large, rules) values ('ALL', cast(array[] as bigint array),"
-                + " true, 'new')");
-        assertThat(rejudging.waiting()).isZero();
-        assertThat(rejudging.step()).isFalse();
-        rejudging.begin("new");
-        assertThat(rejudging.step()).isTrue();
+        for (String concept : List.of("first", "second")) {
+            ADMIN.done(
+                    "defineTerm",
+                    input(
+                            "concept",
+                            concept,
+                            "designations",
+                            List.of(input("language", "es", "text", concept, "status", "PREFERRED"))));
+        }
+        assertThat(Unjudged.count()).isOne();
     }
 
     @Test
@@ -311,10 +324,10 @@ class FindingQueueTest {
     /** To judge all that is there, in one step. */
     private long sqlOfAll(String version) {
         rejudging.begin(version);
-        assertThat(rejudging.step()).as("it is split").isTrue();
+        assertThat(step()).as("it is split").isTrue();
         hibernate.getStatistics().clear();
-        assertThat(rejudging.step()).isTrue();
-        assertThat(rejudging.step()).isFalse();
+        assertThat(step()).isTrue();
+        assertThat(step()).isFalse();
         return hibernate.getStatistics().getPrepareStatementCount();
     }
 }
