@@ -90,7 +90,8 @@ class StatementSqlTest {
     void judgingAPageCostsAFixedNumber() {
         String judged = "{ statements(first: %d) { nodes { wordings {"
                 + " quotability quotabilityReasons credit { value } findings { rule message } } } } }";
-        // Page 2, wordings 1, their sources 1; their statements 1, and of these the wordings 1, the speakers 1, the mentions
+        // Page 2, wordings 1, their sources 1; their statements 1, and of these the wordings 1, the speakers 1, the
+        // mentions
         // 2; terms 1.
         assertThat(sqlStatementsOf(judged.formatted(20))).isEqualTo(10);
         assertThat(sqlStatementsOf(judged.formatted(98))).isEqualTo(10);
