@@ -38,7 +38,8 @@ class ReadPathTest {
 
     private static final Logger LOG = Logger.getLogger(ReadPathTest.class);
 
-    private static final int QUERIES = 1_500;
+    /** {@code -Dcotejo.queries=1500} compares more than a build waits for. */
+    private static final int QUERIES = Integer.getInteger("cotejo.queries", 600);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

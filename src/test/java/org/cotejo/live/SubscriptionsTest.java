@@ -317,7 +317,7 @@ class SubscriptionsTest {
             subscribe("1", "subscription { wordingChanged(statement: \"soberana\") { revision } }");
             // More than the network takes in on its way, with what may wait.
             String note = "a very long note ".repeat(1_500);
-            for (int revision = 1; revision <= 70; revision++) {
+            for (int revision = 1; revision <= 100; revision++) {
                 EDITOR.done(
                         "reviseWording",
                         input("wording", wording, "expectedRevision", revision, "note", note + revision));
